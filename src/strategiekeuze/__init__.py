@@ -1,0 +1,68 @@
+"""Choose a data strategy that fits a municipality, with rules that explain themselves.
+
+The wheel in `rules/` is a reconstruction of our own; the original of the working group is not public.
+Names are imported when they are first used, so that `import strategiekeuze` costs next to nothing.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from strategiekeuze.errors import (
+        ContradictionError,
+        EngineDifferenceError,
+        Place,
+        Problem,
+        ProfileError,
+        RulesError,
+        StrategiekeuzeError,
+        UsageError,
+    )
+    from strategiekeuze.model.advice import Advice
+    from strategiekeuze.model.profile import Profile
+    from strategiekeuze.model.rule import RuleSet
+    from strategiekeuze.service import advise, load_rules, read_profile
+    from strategiekeuze.version import VERSION as __version__  # noqa: N811
+
+__all__ = [
+    "Advice",
+    "ContradictionError",
+    "EngineDifferenceError",
+    "Place",
+    "Problem",
+    "Profile",
+    "ProfileError",
+    "RuleSet",
+    "RulesError",
+    "StrategiekeuzeError",
+    "UsageError",
+    "__version__",
+    "advise",
+    "load_rules",
+    "read_profile",
+]
+
+_HOMES = {
+    "Advice": "model.advice",
+    "Profile": "model.profile",
+    "RuleSet": "model.rule",
+    "advise": "service",
+    "load_rules": "service",
+    "read_profile": "service",
+}
+
+
+def __getattr__(name: str) -> object:
+    """Import a public name when it is first used."""
+    if name == "__version__":
+        return import_module("strategiekeuze.version").VERSION
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"strategiekeuze.{_HOMES.get(name, 'errors')}"), name)
+
+
+def __dir__() -> list[str]:
+    """List the public names."""
+    return sorted(__all__)

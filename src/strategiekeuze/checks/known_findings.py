@@ -1,0 +1,34 @@
+"""Every finding that a condition reads is concluded by some rule."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from strategiekeuze.errors import Problem
+from strategiekeuze.model.rule import CountHolds, Effect, FindingHolds
+from strategiekeuze.suggestion import did_you_mean, nearest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from strategiekeuze.model.rule import RuleSet, Test
+
+
+def check(rule_set: RuleSet) -> Iterator[Problem]:
+    """Yield each condition that reads a finding which no rule concludes."""
+    conclusions = [rule.conclusie for rule in rule_set.regels]
+    known = sorted({each.doel for each in conclusions if each.soort is Effect.FINDING})
+    for rule in rule_set.regels:
+        for condition in rule.voorwaarden:
+            for name in read_by(condition.test):
+                if name not in known:
+                    remedy = did_you_mean(nearest(name, known)) or "Schrijf een regel die deze bevinding vaststelt."
+                    what = f'geen regel stelt de bevinding "{name}" vast'
+                    yield Problem("onbekende-bevinding", what, remedy, condition.plaats)
+
+
+def read_by(test: Test) -> tuple[str, ...]:
+    """Return the findings that a condition reads."""
+    if isinstance(test, FindingHolds):
+        return (test.bevinding,)
+    return test.bevindingen if isinstance(test, CountHolds) else ()

@@ -1,0 +1,66 @@
+"""The application: its commands and how a call is run."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+from typer.exceptions import Abort, Exit, TyperException
+
+from strategiekeuze.cli import advies, gemeente, schema
+from strategiekeuze.cli.dutch import DutchCommand, DutchGroup, usage_error
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+HELP = """Kies met uitlegbare regels een datastrategie die bij een gemeente past.
+
+Het strategiewiel in dit programma is een eigen reconstructie. De drempels zijn niet met onderzoek getoetst.
+
+Afsluitcodes: 0 gelukt, 1 fout van het programma, 2 verkeerd gebruik, 3 profiel afgewezen, 4 regels afgewezen.
+"""
+
+Versie = Annotated[bool, typer.Option("--versie", help="Toon de versie en stop.")]
+
+app = typer.Typer(
+    cls=DutchGroup,
+    help=HELP,
+    rich_markup_mode=None,
+    no_args_is_help=False,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+app.command("advies", cls=DutchCommand)(advies.command)
+app.command("gemeente", cls=DutchCommand)(gemeente.command)
+app.command("schema", cls=DutchCommand)(schema.command)
+
+
+@app.callback(invoke_without_command=True)
+def start(context: typer.Context, *, versie: Versie = False) -> None:
+    """Show the version or the help when no command is given."""
+    from strategiekeuze.version import VERSION
+
+    if versie:
+        typer.echo(f"strategiekeuze {VERSION}")
+        raise Exit(0)
+    if context.invoked_subcommand is None:
+        typer.echo(context.get_help())
+
+
+def application(arguments: Sequence[str]) -> int:
+    """Run a call and return its exit code.
+
+    Raises:
+        StrategiekeuzeError: with Dutch problems, also for wrong usage.
+    """
+    command = typer.main.get_command(app)
+    try:
+        result = command.main(args=list(arguments), prog_name="strategiekeuze", standalone_mode=False)
+    except Exit as stop:
+        return stop.exit_code
+    except Abort:
+        typer.echo("Gestopt.", err=True)
+        return 1
+    except TyperException as error:
+        raise usage_error(error, list(getattr(command, "commands", ()))) from error
+    return result if isinstance(result, int) else 0

@@ -1,0 +1,137 @@
+"""One decision: run the engines, choose on points, judge certainty on intervals."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from strategiekeuze.engine.bounds import Possible, possible
+from strategiekeuze.engine.choice import Pick, choose
+from strategiekeuze.engine.comparison import Comparison, compare_all, without
+from strategiekeuze.engine.courses import Tension, second_course, tensions
+from strategiekeuze.engine.machine import bottlenecks_of
+from strategiekeuze.engine.question import best_question
+from strategiekeuze.model.advice import Certainty
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from strategiekeuze.engine.evaluator import Outcome
+    from strategiekeuze.engine.machine import Machine
+    from strategiekeuze.engine.program import Program
+    from strategiekeuze.engine.situation import Situation
+    from strategiekeuze.model.answers import Answers
+
+TOO_MANY = 4
+"""With this many strategies still possible no strategy is named as the advice."""
+
+NARROW = 1
+"""A lead of this many points or fewer is called narrow."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """Everything the procedure found for one profile.
+
+    Attributes:
+        situation, outcome: the values, and the run on points.
+        pick: the choice on points.
+        certainty: how sure the choice is.
+        assumptions: facts whose assumed value the certainty rests on.
+        possible: outcomes still possible when nothing is assumed.
+        question: the fact to ask next, None when nothing can change the advice.
+        runner_up: the next strategy on points, None when the ladder decided or there is none.
+        narrow: whether the runner-up is within one point.
+        without_size: the pick without rules on size, None when it is the same.
+        engines: names of the engines that agreed.
+    """
+
+    program: Program
+    situation: Situation
+    outcome: Outcome
+    pick: Pick
+    certainty: Certainty
+    assumptions: tuple[str, ...]
+    possible: Possible
+    question: str | None
+    runner_up: str | None
+    narrow: bool
+    second: str | None
+    tensions: tuple[Tension, ...]
+    comparisons: tuple[Comparison, ...]
+    without_size: Pick | None
+    engines: tuple[str, ...]
+
+    @property
+    def advised(self) -> bool:
+        """Whether a strategy may be named as the advice."""
+        return self.pick.strategy is not None and self.certainty is not Certainty.INSUFFICIENT
+
+
+def decide(machine: Machine, answers: Answers) -> Decision:
+    """Return the decision for these answers.
+
+    Raises:
+        ContradictionError: when two strategies are designated on one rung.
+        EngineDifferenceError: when the engines conclude differently.
+    """
+    program, scheme = machine.program, machine.scheme
+    situation = machine.situation(answers)
+    on_points = machine.run(situation.point_low, situation.point_high)
+    on_bounds = machine.run(situation.low, situation.high)
+    bottleneck = bottleneck_of(program, situation)
+    pick = choose(scheme, on_points.verdicts, bottleneck, program.rules)
+    outcomes = possible(program, scheme, on_bounds, bottlenecks_of(program, situation))
+    certainty, assumptions = judge(machine, answers, outcomes)
+    runner_up = None if pick.rung or len(pick.ranking) < 2 or pick.strategy is None else pick.ranking[1]
+    smaller = without(scheme, on_points.verdicts, bottleneck, program.rules, scheme.size)
+    return Decision(
+        program=program,
+        situation=situation,
+        outcome=on_points,
+        pick=pick,
+        certainty=certainty,
+        assumptions=assumptions,
+        possible=outcomes,
+        question=None if outcomes.single else best_question(program, answers, on_bounds, machine.possible),
+        runner_up=runner_up,
+        narrow=runner_up is not None and lead(pick.balances, pick.ranking) <= NARROW,
+        second=second_course(program.rule_set.wiel, pick),
+        tensions=tensions(program.rule_set.wiel, pick),
+        comparisons=compare_all(scheme, on_points.verdicts, bottleneck, program.rules, pick),
+        without_size=smaller if smaller.strategy != pick.strategy else None,
+        engines=machine.engines,
+    )
+
+
+def lead(balances: Mapping[str, int], ranking: tuple[str, ...]) -> int:
+    """Return how many points the first is ahead of the second."""
+    return balances[ranking[0]] - balances[ranking[1]]
+
+
+def judge(machine: Machine, answers: Answers, outcomes: Possible) -> tuple[Certainty, tuple[str, ...]]:
+    """Return how certain the choice is, and the facts whose assumed value it needs."""
+    if outcomes.single:
+        return Certainty.FIRM, ()
+    assumed = machine.assumed(answers)
+    if assumed and machine.possible(machine.with_assumptions(answers, assumed)).single:
+        return Certainty.FIRM_IF, needed(machine, answers, assumed)
+    if len([slug for slug in outcomes.strategies if slug is not None]) >= TOO_MANY:
+        return Certainty.INSUFFICIENT, ()
+    return Certainty.PROVISIONAL, ()
+
+
+def needed(machine: Machine, answers: Answers, assumed: tuple[str, ...]) -> tuple[str, ...]:
+    """Drop the assumptions that the certainty can do without."""
+    kept = assumed
+    for fact in assumed:
+        fewer = tuple(other for other in kept if other != fact)
+        if machine.possible(machine.with_assumptions(answers, fewer)).single:
+            kept = fewer
+    return kept
+
+
+def bottleneck_of(program: Program, situation: Situation) -> int | None:
+    """Return the index of the bottleneck, None when it is unknown or the wheel has none."""
+    key = program.rule_set.wiel.knelpunt
+    return situation.values[key].point if key else None

@@ -1,0 +1,99 @@
+"""The question that separates the possible strategies best."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from strategiekeuze.engine.evaluator import UNDECIDED, Outcome
+from strategiekeuze.engine.facts import sources
+from strategiekeuze.engine.normal import Within
+from strategiekeuze.model.answers import Answer, Answers
+from strategiekeuze.model.facts import DESCRIPTIVE, Fact, Facts, Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from strategiekeuze.engine.bounds import Possible
+    from strategiekeuze.engine.program import Program
+
+LEVELS = (100, 200, 300, 400, 500)
+"""The whole levels of a score, in hundredths: what a person can answer."""
+
+
+def best_question(
+    program: Program, answers: Answers, outcome: Outcome, ask: Callable[[Answers], Possible]
+) -> str | None:
+    """Return the fact whose answer leaves the fewest strategies on average, over its representative values.
+
+    Each value counts equally. Of equals the fact that comes first in the declarations is asked.
+
+    Args:
+        program: the compiled rule set.
+        answers: what is known now.
+        outcome: the run on intervals, which shows what is undecided.
+        ask: gives the outcomes still possible when more is known.
+    """
+    facts = program.rule_set.feiten
+    relevant = askable(facts, answers, open_facts(program, outcome))
+    expected = {fact.sleutel: expectation(program, fact, answers, ask) for fact in relevant}
+    return min(expected, key=lambda key: expected[key], default=None)
+
+
+def open_facts(program: Program, outcome: Outcome) -> set[str]:
+    """Return the facts that an undecided condition reads, and those from which they are derived."""
+    reading = [form for index, form in enumerate(program.forms) if outcome.truths[index] == UNDECIDED]
+    indexes = {
+        index for form in reading for index in (form.variables if hasattr(form, "variables") else (form.variable,))
+    }
+    return closure(program.rule_set.feiten, {program.variables.all[index].fact for index in indexes} - {""})
+
+
+def closure(facts: Facts, keys: Iterable[str]) -> set[str]:
+    """Add the facts from which facts are derived or estimated."""
+    found, queue = set(keys), list(keys)
+    while queue:
+        fact = facts.by_key[queue.pop()]
+        fresh = {*sources(fact), *([fact.schatting] if fact.schatting else [])} - found
+        found |= fresh
+        queue += fresh
+    return found
+
+
+def askable(facts: Facts, answers: Answers, keys: set[str]) -> list[Fact]:
+    """Return the facts that a person can be asked, in the order of the declarations."""
+    return [
+        fact
+        for fact in facts.feiten
+        if fact.sleutel in keys
+        and fact.op_te_geven
+        and fact.soort not in DESCRIPTIVE
+        and fact.sleutel not in answers.values
+    ]
+
+
+def expectation(program: Program, fact: Fact, answers: Answers, ask: Callable[[Answers], Possible]) -> float:
+    """Return the mean number of outcomes left over the fact's representative values."""
+    options = representative_values(program, fact)
+    left = [len(ask(with_answer(answers, fact, value)).strategies) for value in options]
+    return sum(left) / len(left)
+
+
+def with_answer(answers: Answers, fact: Fact, value: int) -> Answers:
+    """Return the answers with one more."""
+    everything = (1 << len(fact.opties)) - 1
+    given = Answer(value, str(value), known=everything)
+    return Answers({**answers.values, fact.sleutel: given}, answers.texts, answers.file)
+
+
+def representative_values(program: Program, fact: Fact) -> list[int]:
+    """Return values that stand for all answers: levels, options, or one per stretch between thresholds."""
+    if fact.soort is Kind.SCORE:
+        return list(LEVELS)
+    if fact.soort is Kind.LIST:
+        return [0, *(1 << option for option in range(len(fact.opties)))]
+    if fact.soort is not Kind.COUNT and fact.soort is not Kind.DECIMAL:
+        return list(range(fact.van, fact.tot + 1))
+    variable = program.variables.fact(fact.sleutel)
+    forms = [form for form in program.forms if isinstance(form, Within) and form.variable == variable]
+    edges = {edge for form in forms for first, last in form.runs for edge in (first, last + 1)}
+    return sorted({fact.van, *(edge for edge in edges if fact.van < edge <= fact.tot)})

@@ -1,0 +1,1 @@
+"""From text to rules and answers: files, YAML with places, Dutch Gherkin, sentences and values."""

@@ -1,0 +1,50 @@
+"""What a translator needs to know, and where its problems go."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from strategiekeuze.errors import Place, Problem
+from strategiekeuze.suggestion import did_you_mean, listing, nearest, plain
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from strategiekeuze.language.vocabulary import Vocabulary
+    from strategiekeuze.model.facts import Facts
+    from strategiekeuze.model.rule import Source
+    from strategiekeuze.model.wheel import Wheel
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The parts of a rule set that its rules refer to."""
+
+    facts: Facts
+    wheel: Wheel
+    sources: Mapping[str, Source]
+    vocabulary: Vocabulary
+    conclusions: frozenset[str]
+    problems: list[Problem] = field(default_factory=list)
+
+    def report(self, code: str, what: str, remedy: str, place: Place, cause: str = "") -> None:
+        """Add a problem."""
+        self.problems.append(Problem(code, what, remedy, place, cause))
+
+    def unknown(self, code: str, what: str, word: str, known: Iterable[str], place: Place) -> None:
+        """Add a problem about an unknown name, with the nearest known ones or all of them."""
+        names = list(known)
+        quoted = [f'"{name}"' for name in names]
+        remedy = did_you_mean(nearest(word, names)) or f"Kies uit: {listing(quoted, 'of')}."
+        self.report(code, what, remedy, place)
+
+    def strategy(self, word: str, place: Place) -> str | None:
+        """Return the slug of a strategy by its name or slug; None, with a problem, when there is none."""
+        wanted = plain(word)
+        for each in self.wheel.strategieen:
+            if wanted in (plain(each.naam), plain(each.slug)):
+                return each.slug
+        names = [each.naam for each in self.wheel.strategieen]
+        self.unknown("onbekende-strategie", f'de strategie "{word}" ken ik niet', word, names, place)
+        return None

@@ -1,0 +1,42 @@
+"""Numbers as Dutch people write them, to integers without a float in between."""
+
+from __future__ import annotations
+
+import re
+
+from strategiekeuze.model.facts import HUNDREDTHS, Kind
+
+COUNT = re.compile(r"\d+|\d{1,3}(\.\d{3})+")
+DECIMAL = re.compile(r"(\d+)(?:[.,](\d{1,2}))?")
+MAX_DIGITS = 12
+"""Longer numbers are no municipal figure."""
+
+
+def read_number(text: str, kind: Kind) -> int | None:
+    """Return the number in the kind's own integers, None when the text is no such number.
+
+    A count may have points between thousands: `50.000` is fifty thousand. A decimal or score may have a comma or a
+    point and at most two decimals: `2,5` and `2.5` are both 250. So `1.000` is no score.
+    """
+    text = text.strip()
+    if len(text) > MAX_DIGITS:
+        return None
+    if kind not in HUNDREDTHS:
+        return int(text.replace(".", "")) if COUNT.fullmatch(text) else None
+    match = DECIMAL.fullmatch(text)
+    if match is None:
+        return None
+    whole, decimals = match.groups(default="")
+    return int(whole) * 100 + int(decimals.ljust(2, "0"))
+
+
+def show_number(value: int, kind: Kind) -> str:
+    """Return a number the Dutch way: 50.000, 2,5; a score has at least one decimal."""
+    if kind not in HUNDREDTHS:
+        return f"{value:,}".replace(",", ".")
+    whole, rest = divmod(value, 100)
+    decimals = f"{rest:02}".rstrip("0")
+    if kind is Kind.SCORE:
+        decimals = decimals or "0"
+    thousands = f"{whole:,}".replace(",", ".")
+    return f"{thousands},{decimals}" if decimals else thousands

@@ -1,0 +1,79 @@
+"""The value of a fact: from what a user writes to the fact's own integer."""
+
+from __future__ import annotations
+
+from strategiekeuze.errors import Problem
+from strategiekeuze.language.numbers import read_number, show_number
+from strategiekeuze.model.facts import NUMBERS, Fact, Kind
+from strategiekeuze.suggestion import did_you_mean, listing, nearest, plain
+
+YES_NO = {"ja": 1, "nee": 0}
+
+
+def read_value(fact: Fact, text: str) -> int | Problem:
+    """Return the value, or the problem with the text; for a list the index of one option."""
+    if fact.soort in NUMBERS:
+        return read_in_bounds(fact, text)
+    if fact.soort is Kind.YES_NO:
+        answer = YES_NO.get(text.strip().casefold())
+        return not_yes_or_no(fact, text) if answer is None else answer
+    option = fact.option_index.get(plain(text))
+    return unknown_option(fact, text) if option is None else option
+
+
+def read_in_bounds(fact: Fact, text: str) -> int | Problem:
+    """Return a number that lies within the fact's bounds."""
+    value = read_number(text, fact.soort)
+    if value is None:
+        return no_number(fact, text)
+    return value if fact.van <= value <= fact.tot else out_of_bounds(fact, text)
+
+
+def show_value(fact: Fact, value: int) -> str:
+    """Return a value as users read it."""
+    if fact.soort in NUMBERS:
+        return show_number(value, fact.soort)
+    if fact.soort is Kind.YES_NO:
+        return "ja" if value else "nee"
+    return fact.opties[value].naam
+
+
+def bounds(fact: Fact) -> str:
+    """Return the bounds of a number in words."""
+    low, high = (show_number(bound, fact.soort).removesuffix(",0") for bound in (fact.van, fact.tot))
+    return f"van {low} tot en met {high}"
+
+
+def wanted_number(fact: Fact) -> str:
+    """Say which number is wanted."""
+    if fact.soort is Kind.COUNT:
+        return f"Schrijf een geheel getal {bounds(fact)}."
+    name = "een score" if fact.soort is Kind.SCORE else "een getal"
+    return f"Schrijf {name} {bounds(fact)}, met hoogstens twee decimalen (bijvoorbeeld 2,5)."
+
+
+def no_number(fact: Fact, text: str) -> Problem:
+    """Say that a text is no number for this fact."""
+    looks_like_thousands = fact.soort is not Kind.COUNT and read_number(text, Kind.COUNT) is not None
+    cause = f'"{text}" leest als duizendtal.' if looks_like_thousands else ""
+    return Problem("geen-getal", f'"{text}" is geen waarde voor "{fact.naam}"', wanted_number(fact), cause=cause)
+
+
+def out_of_bounds(fact: Fact, text: str) -> Problem:
+    """Say that a number lies outside the bounds of its fact."""
+    return Problem("buiten-bereik", f'"{text}" valt buiten het bereik van "{fact.naam}"', wanted_number(fact))
+
+
+def not_yes_or_no(fact: Fact, text: str) -> Problem:
+    """Say that a text is neither yes nor no."""
+    return Problem("geen-ja-of-nee", f'"{text}" is geen waarde voor "{fact.naam}"', "Schrijf ja of nee.")
+
+
+def unknown_option(fact: Fact, text: str) -> Problem:
+    """Say that a choice has no such option, with the nearest or all of them."""
+    names = [option.naam for option in fact.opties]
+    every_name = [name for option in fact.opties for name in (option.naam, *option.ook)]
+    near = did_you_mean(nearest(text, every_name))
+    quoted = [f'"{name}"' for name in names]
+    remedy = near or f"Kies uit: {listing(quoted, 'of')}."
+    return Problem("onbekende-waarde", f'"{text}" is geen waarde voor "{fact.naam}"', remedy)

@@ -1,0 +1,51 @@
+"""The values a profile gives, as integers, with what the user wrote."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from strategiekeuze.errors import Place
+
+
+class Origin(StrEnum):
+    """Who says so: the profile, or the register of municipalities."""
+
+    PROFILE = "profiel"
+    REGISTER = "register"
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The value of one fact.
+
+    Attributes:
+        value: in the fact's own integers; for a list the mask of the options that hold.
+        known: for a list the mask of the options that are decided; elsewhere unused.
+        text: as the user wrote it, for display.
+    """
+
+    value: int
+    text: str
+    origin: Origin = Origin.PROFILE
+    place: Place | None = None
+    known: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """All that is known of one municipality.
+
+    Attributes:
+        values: by key of the fact; an absent fact is unknown.
+        texts: descriptive facts (name, date) by key.
+        file: name of the profile, for messages.
+    """
+
+    values: Mapping[str, Answer]
+    texts: Mapping[str, Answer | str] = field(default_factory=dict)
+    file: str = "profiel"

@@ -1,0 +1,89 @@
+"""The wheel: strategies in a circle, one outcome in the hub, and what the circle means."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from strategiekeuze.model.base import Frozen
+from strategiekeuze.model.facts import Option
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+class Strategy(Frozen):
+    """One outcome of the wheel.
+
+    Attributes:
+        slug: permanent short name, as in files and JSON.
+        plek: place on the wheel as a clock time ("3.00"), or the name of the hub.
+        overstaand: slug of the opposite strategy, empty for the hub.
+    """
+
+    slug: str
+    naam: str
+    plek: str
+    kern: str
+    overstaand: str = ""
+    waakt_voor: tuple[str, ...] = ()
+
+
+class Tension(Frozen):
+    """Why two opposite strategies are hard to combine."""
+
+    tussen: tuple[str, str]
+    tekst: str
+    bron: str = ""
+
+
+class Dimension(Frozen):
+    """A dimension: its fact, its themes, and the strategies it puts first in a tie."""
+
+    sleutel: str
+    naam: str
+    themas: tuple[str, ...]
+    bij_gelijke_stand: tuple[str, ...]
+
+
+class Wheel(Frozen):
+    """A whole wheel.
+
+    Attributes:
+        strategieen: clockwise, the hub last.
+        naaf: slug of the outcome in the hub, empty when there is none.
+        volgorde: slugs from light to heavy; the lightest wins a tie.
+        knelpunt: key of the fact that names the bottleneck, empty when the wheel has none.
+    """
+
+    naam: str
+    voorbehoud: str
+    strategieen: tuple[Strategy, ...]
+    naaf: str = ""
+    spanningen: tuple[Tension, ...] = ()
+    volgorde: tuple[str, ...]
+    knelpunt: str = ""
+    dimensies: tuple[Dimension, ...] = ()
+    domeinen: tuple[Option, ...] = ()
+
+    @cached_property
+    def by_slug(self) -> Mapping[str, Strategy]:
+        """Each strategy by its slug."""
+        return {strategy.slug: strategy for strategy in self.strategieen}
+
+    @cached_property
+    def neighbours(self) -> Mapping[str, tuple[str, ...]]:
+        """The slugs left and right of each strategy on the circle; none for the hub."""
+        circle = [strategy.slug for strategy in self.strategieen if strategy.slug != self.naaf]
+        pairs = {slug: (circle[index - 1], circle[(index + 1) % len(circle)]) for index, slug in enumerate(circle)}
+        return {slug: tuple(dict.fromkeys(pair)) for slug, pair in pairs.items()} | {self.naaf: ()}
+
+    @cached_property
+    def rank(self) -> Mapping[str, int]:
+        """The place of each strategy from light (0) to heavy."""
+        return {slug: index for index, slug in enumerate(self.volgorde)}
+
+    def tension(self, one: str, other: str) -> Tension | None:
+        """Return the declared tension between two strategies, in either order."""
+        pair = {one, other}
+        return next((tension for tension in self.spanningen if set(tension.tussen) == pair), None)

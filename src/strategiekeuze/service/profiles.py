@@ -1,0 +1,106 @@
+"""Read a profile and complete it from the register."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from strategiekeuze.errors import Place, Problem, ProfileError
+from strategiekeuze.language import profile_reader
+from strategiekeuze.language.files import STANDARD_INPUT, read_text
+from strategiekeuze.language.municipality import complete
+from strategiekeuze.language.python_profile import read_values
+from strategiekeuze.language.values import read_value
+from strategiekeuze.model.advice import MunicipalityFound
+from strategiekeuze.model.answers import Answer, Answers
+from strategiekeuze.model.profile import Profile
+from strategiekeuze.service.rules import load_rules
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from strategiekeuze.model.rule import RuleSet
+    from strategiekeuze.registry import Municipality
+
+UNNAMED = MunicipalityFound(naam="de gemeente")
+
+
+@dataclass(frozen=True, slots=True)
+class ReadProfile:
+    """A profile that was read and completed.
+
+    Attributes:
+        municipality: as the advice names it.
+        notes: Dutch sentences that the reader of the advice must know.
+    """
+
+    answers: Answers
+    municipality: MunicipalityFound
+    notes: tuple[str, ...]
+
+
+def read_profile(path: str | Path, rules: RuleSet | None = None, *, domein: str | None = None) -> ReadProfile:
+    """Return the profile in a YAML file; `-` reads standard input.
+
+    Args:
+        path: the file.
+        rules: the rule set whose facts the profile states; without it the wheel's.
+        domein: overrides the domain in the file.
+
+    Raises:
+        ProfileError: with every problem, sorted by place.
+    """
+    rule_set = rules or load_rules()
+    text = read_text(path)
+    if isinstance(text, Problem):
+        raise ProfileError(text)
+    name = "standaardinvoer" if str(path) == STANDARD_INPUT else str(path)
+    answers, problems = profile_reader.read_profile(text, name, rule_set.feiten)
+    return finished(answers, problems, rule_set, domein)
+
+
+def profile_of(profile: Profile | Mapping[str, object], rule_set: RuleSet, domein: str | None = None) -> ReadProfile:
+    """Return the profile in a model or a mapping.
+
+    Raises:
+        ProfileError: with every problem.
+    """
+    values = profile.model_dump(exclude_unset=True) if isinstance(profile, Profile) else profile
+    answers, problems = read_values(values, rule_set.feiten)
+    return finished(answers, problems, rule_set, domein)
+
+
+def finished(answers: Answers, problems: tuple[Problem, ...], rule_set: RuleSet, domein: str | None) -> ReadProfile:
+    """Complete the answers from the register, or raise with every problem."""
+    completed = complete(answers, rule_set.feiten)
+    # A figure that could not be read is not also missing.
+    lookup = [problem for problem in completed.problems if not (problems and problem.code == "feit-ontbreekt")]
+    chosen = choose_domain(completed.answers, rule_set, domein)
+    found = [*problems, *lookup, *([chosen] if isinstance(chosen, Problem) else [])]
+    if found or isinstance(chosen, Problem):
+        raise ProfileError(*found)
+    return ReadProfile(chosen, named(completed.municipality), completed.notes)
+
+
+def choose_domain(answers: Answers, rule_set: RuleSet, domein: str | None) -> Answers | Problem:
+    """Return the answers with another domain, or the problem with its name."""
+    if domein is None:
+        return answers
+    fact = next(
+        (fact for fact in rule_set.feiten.feiten if fact.opties and fact.opties == rule_set.wiel.domeinen),
+        None,
+    )
+    if fact is None:
+        return Problem("geen-domeinen", "deze regelset kent geen domeinen", "Laat --domein weg.")
+    value = read_value(fact, domein)
+    if isinstance(value, Problem):
+        return value.at(Place("--domein"))
+    return Answers({**answers.values, fact.sleutel: Answer(value, domein)}, answers.texts, answers.file)
+
+
+def named(municipality: Municipality | None) -> MunicipalityFound:
+    """Return the municipality as the advice names it."""
+    if municipality is None:
+        return UNNAMED
+    return MunicipalityFound(naam=municipality.naam, code=municipality.code, provincie=municipality.provincie)

@@ -1,0 +1,62 @@
+"""Load a rule set: read, check, and keep it ready."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from importlib.resources import files
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from strategiekeuze import checks
+from strategiekeuze.errors import Problem, RulesError, Severity
+from strategiekeuze.explain.text_checks import text_problems
+from strategiekeuze.language.rule_set_reader import ReadRuleSet, read_rule_set
+
+if TYPE_CHECKING:
+    from strategiekeuze.model.rule import RuleSet
+
+Stamp = tuple[tuple[str, int, int], ...]
+
+
+def default_rules() -> Path:
+    """Return the folder with the rules of the wheel: the source tree when there is one, else the installed copy."""
+    package = Path(str(files("strategiekeuze")))
+    tree = package.parent.parent / "rules"
+    in_tree = package.parent.name == "src" and (tree / "regelset.yaml").is_file()
+    return tree if in_tree else package / "rules"
+
+
+def load_rules(folder: str | Path | None = None) -> RuleSet:
+    """Return a checked rule set; the same object as long as no file in the folder changes.
+
+    Args:
+        folder: folder with `regelset.yaml`; without it the rules of the wheel.
+
+    Raises:
+        RulesError: with every problem, sorted by place.
+    """
+    path = Path(folder) if folder is not None else default_rules()
+    return _load(path, stamp(path))
+
+
+def stamp(folder: Path) -> Stamp:
+    """Return what changes when a file in the folder changes."""
+    found = sorted(path for path in folder.rglob("*") if path.is_file())
+    return tuple((str(path), path.stat().st_mtime_ns, path.stat().st_size) for path in found)
+
+
+@lru_cache(maxsize=8)
+def _load(folder: Path, _: Stamp) -> RuleSet:
+    read = read_rule_set(folder, default_rules())
+    errors = [problem for problem in all_problems(read, folder) if problem.severity is Severity.ERROR]
+    if errors or read.rule_set is None:
+        raise RulesError(*errors)
+    return read.rule_set
+
+
+def all_problems(read: ReadRuleSet, folder: Path) -> list[Problem]:
+    """Return every problem of a rule set: of reading, of its rules together, and of its texts."""
+    if read.rule_set is None:
+        return list(read.problems)
+    found = [*read.problems, *checks.problems(read.rule_set, whole=read.whole)]
+    return [*found, *text_problems(read.rule_set, folder, whole=read.whole)]

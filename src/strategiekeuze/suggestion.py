@@ -1,0 +1,50 @@
+"""Find the known word that a user probably meant."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from difflib import SequenceMatcher
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+NEAR = 0.75
+"""Lowest likeness (0 to 1, after difflib) at which a word is offered; below it a suggestion misleads."""
+
+
+def plain(text: str) -> str:
+    """Reduce a name to small letters and digits with single underscores, without accents."""
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    letters = "".join(sign for sign in decomposed if not unicodedata.combining(sign))
+    return re.sub(r"[^a-z0-9]+", "_", letters).strip("_")
+
+
+def nearest(word: str, known: Iterable[str], *, limit: int = 3, near: float = NEAR) -> tuple[str, ...]:
+    """Return the known words most like `word`, best first; empty when none is near enough."""
+    wanted = plain(word)
+    scored = [(likeness(wanted, plain(option)), option) for option in known]
+    good = [pair for pair in scored if pair[0] >= near]
+    return tuple(option for _, option in sorted(good, key=lambda pair: (-pair[0], pair[1]))[:limit])
+
+
+def likeness(left: str, right: str) -> float:
+    """Return how alike two texts are, 0 to 1."""
+    return SequenceMatcher(None, left, right, autojunk=False).ratio()
+
+
+def did_you_mean(options: Iterable[str]) -> str:
+    """Return the Dutch question that offers the options, or an empty text."""
+    found = [f'"{option}"' for option in options]
+    if not found:
+        return ""
+    return f"Bedoelde u {listing(found, 'of')}?"
+
+
+def listing(words: Iterable[str], conjunction: str = "en") -> str:
+    """Join words the Dutch way: "a, b en c"."""
+    items = list(words)
+    if len(items) < 2:
+        return "".join(items)
+    return f"{', '.join(items[:-1])} {conjunction} {items[-1]}"
