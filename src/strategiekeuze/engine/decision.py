@@ -93,7 +93,7 @@ def decide(machine: Machine, answers: Answers) -> Decision:
         certainty=certainty,
         assumptions=assumptions,
         possible=outcomes,
-        question=None if outcomes.single else best_question(program, answers, on_bounds, machine.possible),
+        question=None if outcomes.single else best_question(program, answers, on_bounds, machine.possible, assumptions),
         runner_up=runner_up,
         narrow=runner_up is not None and lead(pick.balances, pick.ranking) <= NARROW,
         second=second_course(program.rule_set.wiel, pick),

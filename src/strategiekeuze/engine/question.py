@@ -11,7 +11,7 @@ from strategiekeuze.model.answers import Answer, Answers
 from strategiekeuze.model.facts import DESCRIPTIVE, Fact, Facts, Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Collection, Iterable
 
     from strategiekeuze.engine.bounds import Possible
     from strategiekeuze.engine.program import Program
@@ -21,7 +21,11 @@ LEVELS = (100, 200, 300, 400, 500)
 
 
 def best_question(
-    program: Program, answers: Answers, outcome: Outcome, ask: Callable[[Answers], Possible]
+    program: Program,
+    answers: Answers,
+    outcome: Outcome,
+    ask: Callable[[Answers], Possible],
+    only: Collection[str] = (),
 ) -> str | None:
     """Return the fact whose answer leaves the fewest strategies on average, over its representative values.
 
@@ -32,9 +36,10 @@ def best_question(
         answers: what is known now.
         outcome: the run on intervals, which shows what is undecided.
         ask: gives the outcomes still possible when more is known.
+        only: ask one of these when there are any: an advice that rests on assumptions asks to confirm them.
     """
     facts = program.rule_set.feiten
-    relevant = askable(facts, answers, open_facts(program, outcome))
+    relevant = askable(facts, answers, set(only) or open_facts(program, outcome))
     expected = {fact.sleutel: expectation(program, fact, answers, ask) for fact in relevant}
     return min(expected, key=lambda key: expected[key], default=None)
 

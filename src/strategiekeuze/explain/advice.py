@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
 from strategiekeuze.engine.courses import Pull, Tension
-from strategiekeuze.engine.evaluator import FALSE, TRUE, UNDECIDED
-from strategiekeuze.explain.found import TRUTHS, Found
+from strategiekeuze.explain.found import Found
 from strategiekeuze.explain.motivation import motivation
 from strategiekeuze.explain.reasons import Reasons, Texts
+from strategiekeuze.explain.weighing import weighing
 from strategiekeuze.model.advice import (
     Advice,
     Certainty,
     FactFound,
-    FindingFound,
     MunicipalityFound,
-    NotChosen,
     Question,
     Receipt,
-    StrategyFound,
     TensionFound,
 )
 from strategiekeuze.model.facts import DESCRIPTIVE
+from strategiekeuze.model.wheel import NO_PREFERENCE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -31,9 +30,15 @@ if TYPE_CHECKING:
     from strategiekeuze.model.answers import Answers
     from strategiekeuze.model.wheel import Wheel
 
-UNNAMED = "de gemeente"
 INSUFFICIENT = "onvoldoende gegevens"
-NO_PREFERENCE = "geen voorkeur"
+
+
+@dataclass(frozen=True, slots=True)
+class Addressed:
+    """Whom the advice is for, and what that reader must know beforehand."""
+
+    municipality: MunicipalityFound
+    notes: tuple[str, ...]
 
 
 class Explainer:
@@ -43,49 +48,51 @@ class Explainer:
         self._texts = texts
         self._scheme = scheme
 
-    def advice(
-        self,
-        decision: Decision,
-        answers: Answers,
-        municipality: MunicipalityFound,
-        notes: tuple[str, ...],
-        receipt: Receipt,
-    ) -> Advice:
+    def advice(self, decision: Decision, answers: Answers, addressed: Addressed, receipt: Receipt) -> Advice:
         """Return the advice that a decision comes to."""
         found = Found(decision, answers)
-        reasons = Reasons(decision, found, self._texts, municipality.naam)
-        wheel = decision.program.rule_set.wiel
+        reasons = Reasons(decision, found, self._texts, addressed.municipality.naam)
         draft = Advice(
-            uitkomst=outcome_word(decision),
-            strategie=decision.pick.strategy if decision.advised else None,
-            naam=wheel.by_slug[decision.pick.strategy].naam if decision.advised and decision.pick.strategy else "",
-            leidend=None if decision.advised else decision.pick.strategy,
-            gemeente=municipality,
-            zekerheid=decision.certainty,
-            aannames=assumptions(decision),
-            mogelijk=decision.possible.strategies,
-            vraag=question(decision),
-            trede=decision.pick.rung,
-            aangewezen_door=tuple(reasons.of(rule) for rule in decision.pick.because),
-            strategieen=tuple(strategies(decision, self._scheme, reasons)),
-            bevindingen=tuple(findings(decision, found)),
-            niet_gekozen=tuple(not_chosen(decision, wheel)),
-            nummer_twee=decision.runner_up,
-            nipt=decision.narrow,
-            gelijke_stand=() if decision.pick.rung else decision.pick.tied,
-            tweede_koers=decision.second,
-            spanningen=tuple(tension(each, decision, wheel) for each in decision.tensions),
-            zonder_omvang=without_size(decision),
+            **outcome(decision, reasons),
+            **weighing(decision, self._scheme, reasons, found),
+            **courses(decision),
+            gemeente=addressed.municipality,
             feiten=tuple(facts(decision, found)),
-            meldingen=notes,
+            meldingen=addressed.notes,
             bronnen=(),
-            voorbehoud=wheel.voorbehoud,
+            voorbehoud=decision.program.rule_set.wiel.voorbehoud,
             motivering="",
             ontvangstbewijs=receipt,
         )
-        sources = cited(draft)
-        text = motivation(draft, decision, found, reasons, self._texts, sources)
-        return draft.model_copy(update={"bronnen": sources, "motivering": text})
+        sourced = draft.model_copy(update={"bronnen": cited(draft, reasons)})
+        text = motivation(sourced, decision, found, reasons, self._texts)
+        return sourced.model_copy(update={"motivering": text})
+
+
+def outcome(decision: Decision, reasons: Reasons) -> dict[str, Any]:
+    """Return what comes out, and how sure that is."""
+    wheel, pick = decision.program.rule_set.wiel, decision.pick
+    return {
+        "uitkomst": outcome_word(decision),
+        "strategie": pick.strategy if decision.advised else None,
+        "naam": wheel.name_of(pick.strategy) if decision.advised else "",
+        "leidend": None if decision.advised else pick.strategy,
+        "zekerheid": decision.certainty,
+        "aannames": assumptions(decision),
+        "mogelijk": decision.possible.strategies,
+        "vraag": question(decision),
+        "trede": pick.rung,
+        "aangewezen_door": tuple(reasons.of(rule) for rule in pick.because),
+    }
+
+
+def courses(decision: Decision) -> dict[str, Any]:
+    """Return what goes with the advice, and what pulls against it."""
+    wheel = decision.program.rule_set.wiel
+    return {
+        "tweede_koers": decision.second,
+        "spanningen": tuple(tension(each, decision, wheel) for each in decision.tensions),
+    }
 
 
 def outcome_word(decision: Decision) -> str:
@@ -109,50 +116,6 @@ def question(decision: Decision) -> Question | None:
     return Question(feit=fact.sleutel, naam=fact.naam, vraag=fact.vraag)
 
 
-def strategies(decision: Decision, scheme: Scheme, reasons: Reasons) -> Iterable[StrategyFound]:
-    """Yield what the rules say of each strategy that has rules, in the order of the wheel."""
-    wheel, verdicts = decision.program.rule_set.wiel, decision.outcome.verdicts
-    for slug in scheme.candidates:
-        holding = [(rule, points) for rule, points in scheme.arguments[slug] if verdicts[rule] == TRUE]
-        about = [*(rule for rule, _ in scheme.arguments[slug]), *scheme.exclusions[slug]]
-        yield StrategyFound(
-            strategie=slug,
-            naam=wheel.by_slug[slug].naam,
-            saldo=decision.pick.balances[slug],
-            voor=tuple(reasons.of(rule) for rule, points in holding if points > 0),
-            tegen=tuple(reasons.of(rule) for rule, points in holding if points < 0),
-            uitgesloten_door=tuple(reasons.of(rule) for rule in decision.pick.excluded.get(slug, ())),
-            onbeslist=tuple(decision.program.rules[rule].id for rule in about if verdicts[rule] == UNDECIDED),
-        )
-
-
-def findings(decision: Decision, found: Found) -> Iterable[FindingFound]:
-    """Yield the findings that hold or are undecided."""
-    program, verdicts = decision.program, decision.outcome.verdicts
-    for layer in program.layers:
-        for variable, rules in layer.findings:
-            name = program.variables.all[variable].name.strip('"')
-            truth = found.finding(name)
-            ids = tuple(program.rules[rule].id for rule in rules if verdicts[rule] != FALSE)
-            if truth != FALSE:
-                yield FindingFound(bevinding=name, uitslag=TRUTHS[truth], regels=ids)
-
-
-def not_chosen(decision: Decision, wheel: Wheel) -> Iterable[NotChosen]:
-    """Yield why each other strategy is not the advice."""
-    rules = decision.program.rules
-    for each in decision.comparisons:
-        yield NotChosen(
-            strategie=each.strategy,
-            naam=wheel.by_slug[each.strategy].naam,
-            reden=each.reason,
-            verschil=each.difference,
-            criterium="" if each.largest is None else rules[each.largest].id,
-            doorslaggevend=each.decisive,
-            samen=tuple(rules[rule].id for rule in each.together),
-        )
-
-
 def tension(each: Tension, decision: Decision, wheel: Wheel) -> TensionFound:
     """Return a tension in words."""
     declared = wheel.tension(decision.pick.strategy or "", each.strategy) if each.kind is Pull.OPPOSITE else None
@@ -165,12 +128,6 @@ def tension(each: Tension, decision: Decision, wheel: Wheel) -> TensionFound:
     )
 
 
-def without_size(decision: Decision) -> str | None:
-    """Return what the outcome would be without rules on size; None when it is the same."""
-    other = decision.without_size
-    return None if other is None else other.strategy or NO_PREFERENCE
-
-
 def facts(decision: Decision, found: Found) -> Iterable[FactFound]:
     """Yield every fact that a rule can read, as it was used."""
     for fact in decision.program.rule_set.feiten.feiten:
@@ -179,9 +136,12 @@ def facts(decision: Decision, found: Found) -> Iterable[FactFound]:
             yield FactFound(feit=fact.sleutel, naam=fact.naam, waarde=value, herkomst=origin)
 
 
-def cited(advice: Advice) -> tuple[str, ...]:
-    """Return the sources of every rule that the advice rests on, once each."""
-    rules = [*advice.aangewezen_door]
-    for strategy in advice.strategieen:
-        rules += [*strategy.voor, *strategy.tegen, *strategy.uitgesloten_door]
-    return tuple(dict.fromkeys(source for rule in rules for source in rule.bronnen))
+def cited(advice: Advice, reasons: Reasons) -> tuple[str, ...]:
+    """Return the sources of the rules that plead for or against the advice or designate it, once each."""
+    chosen = advice.strategie or advice.leidend
+    weighed = [each for each in advice.strategieen if each.strategie == chosen]
+    direct = [*advice.aangewezen_door]
+    for each in weighed:
+        direct += [*each.voor, *each.tegen, *each.uitgesloten_door]
+    indirect = [reasons.of(index) for rule in direct for index in reasons.behind(reasons.index_of(rule.regel))]
+    return tuple(dict.fromkeys(source for rule in (*direct, *indirect) for source in rule.bronnen))

@@ -11,6 +11,9 @@ from strategiekeuze.model.facts import Option
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+NO_PREFERENCE = "geen voorkeur"
+"""What an outcome without a strategy is called."""
+
 
 class Strategy(Frozen):
     """One outcome of the wheel.
@@ -82,6 +85,10 @@ class Wheel(Frozen):
     def rank(self) -> Mapping[str, int]:
         """The place of each strategy from light (0) to heavy."""
         return {slug: index for index, slug in enumerate(self.volgorde)}
+
+    def name_of(self, slug: str | None) -> str:
+        """Return the name of an outcome; None stands for no preference."""
+        return NO_PREFERENCE if slug is None else self.by_slug[slug].naam
 
     def tension(self, one: str, other: str) -> Tension | None:
         """Return the declared tension between two strategies, in either order."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from strategiekeuze.engine.decision import decide
 from strategiekeuze.engine.machine import EngineChoice, Machine
-from strategiekeuze.explain.advice import Explainer
+from strategiekeuze.explain.advice import Addressed, Explainer
 from strategiekeuze.explain.reasons import Texts
 from strategiekeuze.model.advice import Execution, Receipt
 from strategiekeuze.service.profiles import ReadProfile, profile_of
@@ -61,7 +61,7 @@ def advise(
     read = profile if isinstance(profile, ReadProfile) else profile_of(profile, rule_set, domein)
     decision = decide(adviser.machine, read.answers)
     receipt = receipt_for(rule_set, read, decision.engines)
-    return adviser.explainer.advice(decision, read.answers, read.municipality, read.notes, receipt)
+    return adviser.explainer.advice(decision, read.answers, Addressed(read.municipality, read.notes), receipt)
 
 
 def adviser_for(rule_set: RuleSet, engines: EngineChoice) -> Adviser:

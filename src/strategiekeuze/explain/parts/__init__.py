@@ -1,0 +1,1 @@
+"""The values that each part of the justification needs. The sentences stand in the templates of the rule set."""
