@@ -10,16 +10,9 @@ from strategiekeuze.explain.found import Found
 from strategiekeuze.explain.motivation import motivation
 from strategiekeuze.explain.reasons import Reasons, Texts
 from strategiekeuze.explain.weighing import weighing
-from strategiekeuze.model.advice import (
-    Advice,
-    Certainty,
-    FactFound,
-    MunicipalityFound,
-    Question,
-    Receipt,
-    TensionFound,
-)
+from strategiekeuze.model.advice import Advice, Certainty, Receipt
 from strategiekeuze.model.facts import DESCRIPTIVE
+from strategiekeuze.model.found import FactFound, MunicipalityFound, Question, TensionFound
 from strategiekeuze.model.wheel import NO_PREFERENCE
 
 if TYPE_CHECKING:

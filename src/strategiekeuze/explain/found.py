@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from strategiekeuze.engine.evaluator import TRUE
 from strategiekeuze.engine.situation import Certainty, Value
@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 
     from strategiekeuze.engine.decision import Decision
     from strategiekeuze.model.answers import Answer, Answers
+    from strategiekeuze.model.found import Truth
     from strategiekeuze.model.rule import Condition
 
 UNKNOWN = "onbekend"
-Truth = Literal["waar", "onwaar", "onbeslist"]
 TRUTHS: tuple[Truth, Truth, Truth] = ("onwaar", "onbeslist", "waar")
 HOLDS = ("geldt niet", "onbeslist", "geldt")
 

@@ -8,7 +8,7 @@ from strategiekeuze.engine.evaluator import TRUE
 from strategiekeuze.explain.found import TRUTHS, Found
 from strategiekeuze.explain.parts.ground import facts_read
 from strategiekeuze.explain.templates import compiled
-from strategiekeuze.model.advice import ConditionFound, RuleFound
+from strategiekeuze.model.found import ConditionFound, RuleFound
 from strategiekeuze.model.rule import Comparison, CountHolds, Effect, FindingHolds
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from strategiekeuze.engine.evaluator import FALSE, TRUE, UNDECIDED
 from strategiekeuze.explain.found import TRUTHS, Found
-from strategiekeuze.model.advice import FindingFound, NotChosen, StrategyFound
+from strategiekeuze.model.found import FindingFound, NotChosen, StrategyFound
 from strategiekeuze.model.wheel import NO_PREFERENCE
 
 if TYPE_CHECKING:

@@ -2,51 +2,83 @@
 
 from __future__ import annotations
 
+import errno
 import sys
 from pathlib import Path
 
 from strategiekeuze.errors import Place, Problem
+from strategiekeuze.language.quoting import quoted
 
 MAX_BYTES = 1_000_000
 """Largest file that is read, in bytes."""
 
 STANDARD_INPUT = "-"
 
+REASONS = {
+    errno.EACCES: "u mag het niet lezen",
+    errno.EPERM: "u mag het niet lezen",
+    errno.ELOOP: "het verwijst naar zichzelf",
+    errno.ENAMETOOLONG: "de naam is te lang",
+    errno.EIO: "het lezen mislukt",
+}
+"""Why a file cannot be read, by the number that the system gives."""
+
+MISSING = frozenset({errno.ENOENT, errno.ENOTDIR})
+
 
 def read_text(path: str | Path) -> str | Problem:
     """Return the text of a file; `-` reads standard input. At most 1 MB of UTF-8, a byte-order mark is dropped."""
     if str(path) == STANDARD_INPUT:
-        return decoded(sys.stdin.buffer.read(MAX_BYTES + 1), "standaardinvoer")
-    place = Place(str(path))
+        return standard_input()
+    if not str(path):
+        return Problem("lege-bestandsnaam", "de naam van het bestand is leeg", "Noem een bestand.")
     try:
         if Path(path).is_dir():
-            return Problem(
-                "map-in-plaats-van-bestand",
-                f'"{path}" is een map, geen bestand',
-                "Noem het bestand zelf.",
-                place,
-            )
+            return folder_instead(str(path))
         with Path(path).open("rb") as stream:
             return decoded(stream.read(MAX_BYTES + 1), str(path))
-    except FileNotFoundError:
-        return Problem(
-            "bestand-ontbreekt", f'het bestand "{path}" bestaat niet', "Controleer de naam en de map.", place
-        )
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or "de naam kan niet"
-        return Problem(
-            "bestand-onleesbaar",
-            f'het bestand "{path}" is niet te lezen ({reason})',
-            "Controleer de naam en of u het bestand mag lezen.",
-            place,
-        )
+        return unreadable(str(path), error)
+
+
+def standard_input() -> str | Problem:
+    """Return the text on standard input."""
+    name = "standaardinvoer"
+    if sys.stdin is None:
+        return Problem("geen-invoer", "de standaardinvoer is dicht", "Noem een bestand, of geef het profiel met <.")
+    try:
+        return decoded(sys.stdin.buffer.read(MAX_BYTES + 1), name)
+    except OSError as error:
+        return unreadable(name, error)
+
+
+def folder_instead(path: str) -> Problem:
+    """Say that a folder was named where a file belongs."""
+    what = f"{quoted(path)} is een map, geen bestand"
+    return Problem("map-in-plaats-van-bestand", what, "Noem het bestand zelf.", Place(path))
+
+
+def unreadable(path: str, error: OSError | ValueError) -> Problem:
+    """Say why a file cannot be read."""
+    number = error.errno if isinstance(error, OSError) else errno.ENAMETOOLONG
+    if number in MISSING:
+        what = f"het bestand {quoted(path)} bestaat niet"
+        return Problem("bestand-ontbreekt", what, "Controleer de naam en de map.", Place(path))
+    what = f"het bestand {quoted(path)} is niet te lezen"
+    return Problem("bestand-onleesbaar", what, "Controleer het bestand.", Place(path), reason(error))
+
+
+def reason(error: OSError | ValueError) -> str:
+    """Return in Dutch why the system refuses, empty when there is nothing to add."""
+    words = REASONS.get(error.errno or 0, "") if isinstance(error, OSError) else "de naam kan niet"
+    return f"Oorzaak: {words}." if words else ""
 
 
 def decoded(content: bytes, name: str) -> str | Problem:
     """Return bytes as text, or the problem with them."""
-    place = Place(name)
     if len(content) > MAX_BYTES:
-        return Problem("bestand-te-groot", f'"{name}" is groter dan 1 MB', "Maak het bestand kleiner.", place)
+        what = f"{quoted(name)} is groter dan 1 MB"
+        return Problem("bestand-te-groot", what, "Maak het bestand kleiner.", Place(name))
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -58,9 +90,5 @@ def decoded(content: bytes, name: str) -> str | Problem:
 
 def binary(name: str, line: int) -> Problem:
     """Say that a file is no text."""
-    return Problem(
-        "geen-tekst",
-        f'"{name}" is geen tekst in UTF-8',
-        "Bewaar het bestand als tekst met tekenset UTF-8.",
-        Place(name, line),
-    )
+    what = f"{quoted(name)} is geen tekst in UTF-8"
+    return Problem("geen-tekst", what, "Bewaar het bestand als tekst met tekenset UTF-8.", Place(name, line))

@@ -6,6 +6,16 @@ from enum import StrEnum
 from typing import Literal
 
 from strategiekeuze.model.base import Frozen
+from strategiekeuze.model.found import (
+    FactFound,
+    FindingFound,
+    MunicipalityFound,
+    NotChosen,
+    Question,
+    RuleFound,
+    StrategyFound,
+    TensionFound,
+)
 
 
 class Certainty(StrEnum):
@@ -15,124 +25,6 @@ class Certainty(StrEnum):
     FIRM_IF = "vast, mits"
     PROVISIONAL = "voorlopig"
     INSUFFICIENT = "onvoldoende gegevens"
-
-
-Truth = Literal["waar", "onwaar", "onbeslist"]
-
-
-class ConditionFound(Frozen):
-    """One condition with the value found.
-
-    Attributes:
-        zin: the condition as the rule writes it.
-        waarde: the value found, as users read it.
-    """
-
-    zin: str
-    waarde: str
-    uitslag: Truth
-
-
-class RuleFound(Frozen):
-    """A rule that holds or is undecided, with its reason in words.
-
-    Attributes:
-        regel: id of the rule.
-        punten: 1 or 2 for, -1 or -2 against, 0 when it is no argument.
-        bronnen: titles of the sources; empty means own work.
-    """
-
-    regel: str
-    titel: str
-    groep: str
-    uitslag: Truth
-    punten: int
-    reden: str
-    voorwaarden: tuple[ConditionFound, ...]
-    bronnen: tuple[str, ...]
-
-
-class StrategyFound(Frozen):
-    """What the rules say of one strategy.
-
-    Attributes:
-        saldo: points for minus points against; undecided rules count for nothing.
-        onbeslist: ids of rules about this strategy that lack a fact.
-    """
-
-    strategie: str
-    naam: str
-    saldo: int
-    voor: tuple[RuleFound, ...]
-    tegen: tuple[RuleFound, ...]
-    uitgesloten_door: tuple[RuleFound, ...]
-    onbeslist: tuple[str, ...]
-
-
-class NotChosen(Frozen):
-    """Why a strategy is not the advice.
-
-    Attributes:
-        verschil: balance of the advice minus this strategy's; 0 when points did not decide.
-        criterium: id of the rule with the largest share in the difference, empty when there is none.
-        doorslaggevend: whether changing that rule alone turns the ranking.
-        samen: ids of the smallest set of rules that turns it, empty when no set does.
-    """
-
-    strategie: str
-    naam: str
-    reden: str
-    verschil: int
-    criterium: str
-    doorslaggevend: bool
-    samen: tuple[str, ...]
-
-
-class FindingFound(Frozen):
-    """An intermediate finding and the rules that gave it."""
-
-    bevinding: str
-    uitslag: Truth
-    regels: tuple[str, ...]
-
-
-class TensionFound(Frozen):
-    """A tension that comes with the advice."""
-
-    soort: str
-    strategie: str
-    naam: str
-    tekst: str
-    regels: tuple[str, ...]
-
-
-class FactFound(Frozen):
-    """A fact as it was used.
-
-    Attributes:
-        herkomst: profiel, register, afgeleid, geschat, aangenomen or onbekend.
-    """
-
-    feit: str
-    naam: str
-    waarde: str
-    herkomst: str
-
-
-class Question(Frozen):
-    """The question that separates the possible strategies best."""
-
-    feit: str
-    naam: str
-    vraag: str
-
-
-class MunicipalityFound(Frozen):
-    """The municipality the advice is for; code and province are empty when it is not in the register."""
-
-    naam: str
-    code: str = ""
-    provincie: str = ""
 
 
 class Execution(Frozen):

@@ -14,7 +14,7 @@ from strategiekeuze.explain.advice import Addressed, Explainer
 from strategiekeuze.explain.reasons import Texts
 from strategiekeuze.model.advice import Execution, Receipt
 from strategiekeuze.service.profiles import ReadProfile, profile_of
-from strategiekeuze.service.rules import load_rules
+from strategiekeuze.service.rules import wheel_rules
 from strategiekeuze.version import VERSION
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ def advise(
         EngineDifferenceError: the engines conclude differently.
         UsageError: durable-rules is demanded and cannot be imported.
     """
-    rule_set = rules or load_rules()
+    rule_set = rules or wheel_rules()
     adviser = adviser_for(rule_set, EngineChoice(motor))
     read = profile if isinstance(profile, ReadProfile) else profile_of(profile, rule_set, domein)
     decision = decide(adviser.machine, read.answers)

@@ -11,10 +11,10 @@ from strategiekeuze.language.files import STANDARD_INPUT, read_text
 from strategiekeuze.language.municipality import complete
 from strategiekeuze.language.python_profile import read_values
 from strategiekeuze.language.values import read_value
-from strategiekeuze.model.advice import MunicipalityFound
 from strategiekeuze.model.answers import Answer, Answers
+from strategiekeuze.model.found import MunicipalityFound
 from strategiekeuze.model.profile import Profile
-from strategiekeuze.service.rules import load_rules
+from strategiekeuze.service.rules import wheel_rules
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -51,7 +51,7 @@ def read_profile(path: str | Path, rules: RuleSet | None = None, *, domein: str 
     Raises:
         ProfileError: with every problem, sorted by place.
     """
-    rule_set = rules or load_rules()
+    rule_set = rules or wheel_rules()
     text = read_text(path)
     if isinstance(text, Problem):
         raise ProfileError(text)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -37,6 +37,18 @@ def load_rules(folder: str | Path | None = None) -> RuleSet:
     """
     path = Path(folder) if folder is not None else default_rules()
     return _load(path, stamp(path))
+
+
+@cache
+def wheel_rules() -> RuleSet:
+    """Return the rules of the wheel, read once per process: an advice costs no look at the disk.
+
+    A process that must notice changed files calls `load_rules` itself.
+
+    Raises:
+        RulesError: with every problem, sorted by place.
+    """
+    return load_rules()
 
 
 def stamp(folder: Path) -> Stamp:

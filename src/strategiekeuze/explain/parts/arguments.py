@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from strategiekeuze.engine.decision import Decision
     from strategiekeuze.explain.reasons import Reasons
-    from strategiekeuze.model.advice import Advice, RuleFound
+    from strategiekeuze.model.advice import Advice
+    from strategiekeuze.model.found import RuleFound
 
 
 def values(advice: Advice, decision: Decision, reasons: Reasons) -> dict[str, object]:

@@ -12,8 +12,9 @@ if TYPE_CHECKING:
     from collections.abc import Collection
 
     from strategiekeuze.engine.decision import Decision
-    from strategiekeuze.model.advice import Advice, FactFound
+    from strategiekeuze.model.advice import Advice
     from strategiekeuze.model.facts import Fact
+    from strategiekeuze.model.found import FactFound
     from strategiekeuze.model.rule import RuleSet
 
 

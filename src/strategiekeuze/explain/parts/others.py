@@ -9,7 +9,8 @@ from strategiekeuze.engine.comparison import Reason
 if TYPE_CHECKING:
     from strategiekeuze.engine.decision import Decision
     from strategiekeuze.explain.reasons import Reasons
-    from strategiekeuze.model.advice import Advice, NotChosen
+    from strategiekeuze.model.advice import Advice
+    from strategiekeuze.model.found import NotChosen
 
 
 def values(advice: Advice, decision: Decision, reasons: Reasons) -> dict[str, object]:
