@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from difflib import SequenceMatcher
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ NEAR = 0.75
 """Lowest likeness (0 to 1, after difflib) at which a word is offered; below it a suggestion misleads."""
 
 
+@lru_cache(maxsize=4_096)
 def plain(text: str) -> str:
     """Reduce a name to small letters and digits with single underscores, without accents."""
     decomposed = unicodedata.normalize("NFKD", text.casefold())

@@ -10,12 +10,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from strategiekeuze.engine.evaluator import FALSE, TRUE, UNDECIDED, Outcome
 from strategiekeuze.engine.swing import Swing, swings
+from strategiekeuze.engine.truth import FALSE, TRUE, UNDECIDED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from strategiekeuze.engine.evaluator import Outcome
     from strategiekeuze.engine.program import Program
     from strategiekeuze.engine.scheme import Scheme
 

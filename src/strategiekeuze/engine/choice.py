@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from strategiekeuze.engine.evaluator import TRUE
+from strategiekeuze.engine.truth import TRUE
 from strategiekeuze.errors import ContradictionError, Problem
 
 if TYPE_CHECKING:

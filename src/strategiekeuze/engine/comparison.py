@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from strategiekeuze.engine.choice import choose
-from strategiekeuze.engine.evaluator import FALSE, TRUE
+from strategiekeuze.engine.truth import FALSE, TRUE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -78,7 +78,7 @@ def decide(machine: Machine, answers: Answers) -> Decision:
     program, scheme = machine.program, machine.scheme
     situation = machine.situation(answers)
     on_points = machine.run(situation.point_low, situation.point_high)
-    on_bounds = machine.run(situation.low, situation.high)
+    on_bounds = on_points if situation.settled else machine.run(situation.low, situation.high)
     bottleneck = bottleneck_of(program, situation)
     pick = choose(scheme, on_points.verdicts, bottleneck, program.rules)
     outcomes = possible(program, scheme, on_bounds, bottlenecks_of(program, situation))

@@ -1,26 +1,24 @@
 """The reference engine: every condition in three values, with all that an explanation needs.
 
-Truth is held as a number: 0 false, 1 undecided, 2 true. A rule is the lowest of its conditions, a finding the
-highest of its rules (Kleene). The same code runs on points and on intervals: only the arrays differ.
+A rule is the lowest of its conditions, a finding the highest of its rules (Kleene). The same code runs on points and
+on intervals: only the arrays differ.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import groupby
 from typing import TYPE_CHECKING
 
-from strategiekeuze.engine.normal import Among, CountOf, Form, Within
+from strategiekeuze.engine.columns import by_length
+from strategiekeuze.engine.normal import Among, CountOf, Within
+from strategiekeuze.engine.stretches import Stretches, variable_of
+from strategiekeuze.engine.truth import FALSE, Values, tester
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from strategiekeuze.engine.program import Program
-
-FALSE, UNDECIDED, TRUE = 0, 1, 2
-
-Values = list[int]
-Tester = Callable[[Values, Values], int]
+    from strategiekeuze.engine.program import Layer, Program
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +26,7 @@ class Outcome:
     """What one run found.
 
     Attributes:
-        truths: per normal form 0, 1 or 2.
+        truths: per normal form 0 (false), 1 (undecided) or 2 (true).
         verdicts: per rule 0, 1 or 2.
         low, high: the values of all variables, findings included.
     """
@@ -40,86 +38,43 @@ class Outcome:
 
 
 class Evaluator:
-    """Run one compiled rule set. Holds no state between runs, so threads may share it."""
+    """Run one compiled rule set. Threads may share it: what it remembers does not depend on who asks."""
 
     def __init__(self, program: Program) -> None:
-        self._program = program
-        self._testers = tuple(tester(form) for form in program.forms)
-        self._findings = sum(len(layer.findings) for layer in program.layers)
+        self._layers = tuple(_LayerPlan(program, layer) for layer in program.layers)
+        self._findings = [0] * sum(len(layer.findings) for layer in program.layers)
+        self._rules = len(program.rules)
 
     def run(self, low: Values, high: Values) -> Outcome:
         """Return all truths and verdicts for the facts' lower and upper values."""
-        low = [*low, *([0] * self._findings)]
-        high = [*high, *([0] * self._findings)]
-        truths = [FALSE] * len(self._testers)
-        verdicts = [FALSE] * len(self._program.rules)
-        testers, rule_forms = self._testers, self._program.rule_forms
-        for layer in self._program.layers:
-            for form in layer.forms:
-                truths[form] = testers[form](low, high)
-            for rule in layer.rules:
-                verdicts[rule] = min([truths[form] for form in rule_forms[rule]])
-            for variable, rules in layer.findings:
-                best = max([verdicts[rule] for rule in rules], default=FALSE)
-                low[variable], high[variable] = best >> 1, (best + 1) >> 1
+        low, high = low + self._findings, high + self._findings
+        truths: list[int] = []
+        verdicts = [FALSE] * self._rules
+        for layer in self._layers:
+            layer.run(low, high, truths, verdicts)
         return Outcome(truths, verdicts, low, high)
 
 
-def tester(form: Form) -> Tester:
-    """Return the function that tests a normal form."""
-    match form:
-        case Within(variable, ((first, last),)):
-            return one_run(variable, first, last)
-        case Within(variable, runs):
-            return several_runs(variable, runs)
-        case Among(variable, options):
-            return among(variable, options)
-        case CountOf(variables, minimum, negated):
-            return fewer_than(variables, minimum) if negated else count_of(variables, minimum)
+class _LayerPlan:
+    """The work of one layer: test its conditions, judge its rules, close its findings."""
 
+    def __init__(self, program: Program, layer: Layer) -> None:
+        forms = [program.forms[index] for index in layer.forms]
+        single = [form for form in forms if isinstance(form, Within | Among)]
+        groups = [(variable, list(group)) for variable, group in groupby(single, key=variable_of)]
+        self._stretches = tuple(Stretches(variable, group) for variable, group in groups)
+        self._counts = tuple(tester(form) for form in forms if isinstance(form, CountOf))
+        self._columns = by_length(layer.rules, program.rule_forms)
+        self._findings = layer.findings
 
-def one_run(variable: int, first: int, last: int) -> Tester:
-    """Test that a variable lies in one run."""
-
-    def test(low: Values, high: Values) -> int:
-        bottom, top = low[variable], high[variable]
-        if first <= bottom and top <= last:
-            return TRUE
-        return UNDECIDED if bottom <= last and top >= first else FALSE
-
-    return test
-
-
-def several_runs(variable: int, runs: tuple[tuple[int, int], ...]) -> Tester:
-    """Test that a variable lies in one of several runs that never touch."""
-    parts = [one_run(variable, first, last) for first, last in runs]
-    return lambda low, high: max([part(low, high) for part in parts], default=FALSE)
-
-
-def among(variable: int, options: int) -> Tester:
-    """Test that a choice is one of the options; the variable holds the mask of what is possible."""
-
-    def test(low: Values, _: Values) -> int:
-        possible = low[variable]
-        if not possible & ~options:
-            return TRUE
-        return UNDECIDED if possible & options else FALSE
-
-    return test
-
-
-def count_of(variables: tuple[int, ...], minimum: int) -> Tester:
-    """Test that at least `minimum` of the variables hold."""
-
-    def test(low: Values, high: Values) -> int:
-        if sum([low[variable] for variable in variables]) >= minimum:
-            return TRUE
-        return UNDECIDED if sum([high[variable] for variable in variables]) >= minimum else FALSE
-
-    return test
-
-
-def fewer_than(variables: tuple[int, ...], minimum: int) -> Tester:
-    """Test that fewer than `minimum` of the variables hold."""
-    positive = count_of(variables, minimum)
-    return lambda low, high: TRUE - positive(low, high)
+    def run(self, low: Values, high: Values, truths: list[int], verdicts: list[int]) -> None:
+        """Add the truths of this layer, and fill its verdicts and the values of its findings."""
+        for stretches in self._stretches:
+            truths += stretches.truths(low, high)
+        truths += [count(low, high) for count in self._counts]
+        for columns in self._columns:
+            for rule, verdict in zip(columns.rules, columns.lowest(truths), strict=True):
+                verdicts[rule] = verdict
+        for variable, rules in self._findings:
+            best = max([verdicts[rule] for rule in rules], default=FALSE)
+            low[variable], high[variable] = best >> 1, (best + 1) >> 1

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from strategiekeuze.engine import durable
 from strategiekeuze.engine.bounds import Possible, possible
-from strategiekeuze.engine.evaluator import Evaluator, Outcome, Values
+from strategiekeuze.engine.evaluator import Evaluator, Outcome
 from strategiekeuze.engine.facts import FactPlan
 from strategiekeuze.engine.program import compile_rules
 from strategiekeuze.engine.question import with_answer
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from strategiekeuze.engine.program import Program
     from strategiekeuze.engine.situation import Situation
+    from strategiekeuze.engine.truth import Values
     from strategiekeuze.model.answers import Answers
     from strategiekeuze.model.rule import RuleSet
 

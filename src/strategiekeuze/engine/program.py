@@ -5,10 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 from graphlib import TopologicalSorter
+from typing import TYPE_CHECKING
 
 from strategiekeuze.engine.normal import Form, normal
+from strategiekeuze.engine.stretches import variable_of
 from strategiekeuze.engine.variables import Variables, variables_of
 from strategiekeuze.model.rule import CountHolds, Effect, FindingHolds, Rule, RuleSet
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +36,7 @@ class Program:
     """A compiled rule set, shared by all engines.
 
     Attributes:
-        forms: every different condition once.
+        forms: every different condition once, in the order in which layers test them.
         rule_forms: per rule, the indexes of its conditions in `forms`, in the order written.
     """
 
@@ -67,11 +72,12 @@ def _compile(key: _Identity) -> Program:
     depths = finding_depths(rule_set.regels)
     variables = variables_of(rule_set.feiten, depths)
     tests = [[condition.test for condition in rule.voorwaarden] for rule in rule_set.regels]
-    written = [[normal(test, rule_set.feiten.by_key, variables) for test in row] for row in tests]
-    forms = tuple(dict.fromkeys(form for row in written for form in row))
+    written = [tuple(normal(test, rule_set.feiten.by_key, variables) for test in row) for row in tests]
+    levels = rule_levels(rule_set.regels, depths)
+    forms = in_order(written, levels)
     place = {form: index for index, form in enumerate(forms)}
     rule_forms = tuple(tuple(place[form] for form in row) for row in written)
-    layers = layered(rule_set.regels, rule_forms, depths, variables)
+    layers = layered(rule_set.regels, rule_forms, levels, depths, variables)
     return Program(rule_set, rule_set.regels, variables, forms, rule_forms, layers)
 
 
@@ -106,25 +112,36 @@ def finding_depths(rules: tuple[Rule, ...]) -> dict[str, int]:
     return dict(sorted(depths.items(), key=lambda pair: (pair[1], pair[0])))
 
 
+def rule_levels(rules: tuple[Rule, ...], depths: Mapping[str, int]) -> list[int]:
+    """Return the layer of each rule: it runs as soon as all findings it reads are closed."""
+    return [max((depths[name] + 1 for name in findings_read(rule)), default=0) for rule in rules]
+
+
+def in_order(written: Sequence[tuple[Form, ...]], levels: Sequence[int]) -> tuple[Form, ...]:
+    """Return every condition once: by the layer that first needs it, then by variable."""
+    first: dict[Form, int] = {}
+    for row, level in zip(written, levels, strict=True):
+        first |= {form: min(level, first.get(form, level)) for form in row}
+    return tuple(sorted(first, key=lambda form: (first[form], variable_of(form))))
+
+
 def layered(
     rules: tuple[Rule, ...],
     rule_forms: tuple[tuple[int, ...], ...],
-    depths: dict[str, int],
+    levels: Sequence[int],
+    depths: Mapping[str, int],
     variables: Variables,
 ) -> tuple[Layer, ...]:
-    """Divide rules over layers: a rule runs as soon as all findings it reads are closed."""
-    depth_of = [max((depths[name] + 1 for name in findings_read(rule)), default=0) for rule in rules]
-    count = max([*depth_of, *(depth for depth in depths.values())], default=0) + 1
+    """Divide rules, conditions and findings over layers."""
     seen: set[int] = set()
     layers: list[Layer] = []
-    for level in range(count):
-        members = tuple(index for index, depth in enumerate(depth_of) if depth == level)
-        fresh = [form for index in members for form in rule_forms[index] if form not in seen]
+    for level in range(max([*levels, *depths.values()], default=0) + 1):
+        members = tuple(index for index, each in enumerate(levels) if each == level)
+        fresh = sorted({form for index in members for form in rule_forms[index]} - seen)
         seen.update(fresh)
-        closed = tuple(
-            (variables.finding(name), concluders(rules, name)) for name, depth in depths.items() if depth == level
-        )
-        layers.append(Layer(tuple(dict.fromkeys(fresh)), members, closed))
+        closed = [name for name, depth in depths.items() if depth == level]
+        findings = tuple((variables.finding(name), concluders(rules, name)) for name in closed)
+        layers.append(Layer(tuple(fresh), members, findings))
     return tuple(layers)
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from strategiekeuze.engine.evaluator import UNDECIDED, Outcome
 from strategiekeuze.engine.facts import sources
 from strategiekeuze.engine.normal import Within
+from strategiekeuze.engine.truth import UNDECIDED
 from strategiekeuze.model.answers import Answer, Answers
 from strategiekeuze.model.facts import DESCRIPTIVE, Fact, Facts, Kind
 
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable
 
     from strategiekeuze.engine.bounds import Possible
+    from strategiekeuze.engine.evaluator import Outcome
     from strategiekeuze.engine.program import Program
 
 LEVELS = (100, 200, 300, 400, 500)

@@ -76,3 +76,8 @@ class Situation:
     point_high: list[int]
     low: list[int]
     high: list[int]
+
+    @property
+    def settled(self) -> bool:
+        """Whether every point is certain, so that a run on points is a run on intervals too."""
+        return self.point_low == self.low and self.point_high == self.high

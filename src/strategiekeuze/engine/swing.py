@@ -10,12 +10,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from strategiekeuze.engine.evaluator import UNDECIDED, Outcome
 from strategiekeuze.engine.normal import Among, Form, Within
+from strategiekeuze.engine.truth import UNDECIDED
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from strategiekeuze.engine.evaluator import Outcome
     from strategiekeuze.engine.program import Program
 
 Points = dict[str, int]
