@@ -238,3 +238,16 @@ def test_rules_that_rest_on_one_fact_cannot_both_count_when_they_exclude_each_ot
     decision = decision_of(rules, "a", **SCORES)
     assert decision.certainty is Certainty.FIRM
     assert decision.pick.strategy == "noord"
+
+
+def test_an_outcome_on_points_that_no_completion_gives_is_never_called_firm() -> None:
+    # Whatever b is, oost gets 2 points. On points neither rule counts, and noord leads with 1.
+    rules = rules_of(
+        rule("R-01", "a", argues("noord", 1)),
+        rule("R-02", "b", argues("oost", 2)),
+        rule("R-03", "-b", argues("oost", 2)),
+    )
+    decision = decision_of(rules, "a", **SCORES)
+    assert decision.pick.strategy == "noord"
+    assert decision.possible.strategies == ("noord", "oost")
+    assert decision.certainty is Certainty.PROVISIONAL

@@ -31,6 +31,14 @@ class Possible:
 
     strategies: tuple[str | None, ...]
 
+    def including(self, strategy: str | None) -> Possible:
+        """Return these outcomes and one more.
+
+        The choice on points leaves undecided rules out. That is no completion of the profile, so bounds that know
+        which rules go together may rule its outcome out. It stays among the outcomes: then it is never called firm.
+        """
+        return self if strategy in self.strategies else Possible((strategy, *self.strategies))
+
     @property
     def single(self) -> bool:
         """Whether one outcome is left."""

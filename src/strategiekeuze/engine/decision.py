@@ -11,6 +11,7 @@ from strategiekeuze.engine.comparison import Comparison, compare_all, without
 from strategiekeuze.engine.courses import Tension, second_course, tensions
 from strategiekeuze.engine.machine import bottlenecks_of
 from strategiekeuze.engine.question import best_question
+from strategiekeuze.engine.truth import TRUE
 from strategiekeuze.model.advice import Certainty
 
 if TYPE_CHECKING:
@@ -78,13 +79,12 @@ def decide(machine: Machine, answers: Answers) -> Decision:
     program, scheme = machine.program, machine.scheme
     situation = machine.situation(answers)
     on_points = machine.run(situation.point_low, situation.point_high)
-    on_bounds = on_points if situation.settled else machine.run(situation.low, situation.high)
+    on_bounds = on_points if situation.estimates_nothing else machine.run(situation.low, situation.high)
     bottleneck = bottleneck_of(program, situation)
     pick = choose(scheme, on_points.verdicts, bottleneck, program.rules)
-    outcomes = possible(program, scheme, on_bounds, bottlenecks_of(program, situation))
-    certainty, assumptions = judge(machine, answers, outcomes)
+    outcomes = possible_outcomes(machine, situation, on_bounds).including(pick.strategy)
+    certainty, assumptions = judge(machine, answers, outcomes, pick)
     runner_up = None if pick.rung or len(pick.ranking) < 2 or pick.strategy is None else pick.ranking[1]
-    smaller = without(scheme, on_points.verdicts, bottleneck, program.rules, scheme.size)
     return Decision(
         program=program,
         situation=situation,
@@ -99,9 +99,17 @@ def decide(machine: Machine, answers: Answers) -> Decision:
         second=second_course(program.rule_set.wiel, pick),
         tensions=tensions(program.rule_set.wiel, pick),
         comparisons=compare_all(scheme, on_points.verdicts, bottleneck, program.rules, pick),
-        without_size=smaller if smaller.strategy != pick.strategy else None,
+        without_size=without_size(machine, on_points, bottleneck, pick),
         engines=machine.engines,
     )
+
+
+def without_size(machine: Machine, outcome: Outcome, bottleneck: int | None, pick: Pick) -> Pick | None:
+    """Return the pick without rules on size; None when it is the same."""
+    if not any(outcome.verdicts[rule] == TRUE for rule in machine.scheme.size):
+        return None
+    other = without(machine.scheme, outcome.verdicts, bottleneck, machine.program.rules, machine.scheme.size)
+    return other if other.strategy != pick.strategy else None
 
 
 def lead(balances: Mapping[str, int], ranking: tuple[str, ...]) -> int:
@@ -109,24 +117,36 @@ def lead(balances: Mapping[str, int], ranking: tuple[str, ...]) -> int:
     return balances[ranking[0]] - balances[ranking[1]]
 
 
-def judge(machine: Machine, answers: Answers, outcomes: Possible) -> tuple[Certainty, tuple[str, ...]]:
+def possible_outcomes(machine: Machine, situation: Situation, outcome: Outcome) -> Possible:
+    """Return the outcomes that the run on intervals leaves open; with every value known there is nothing to bound."""
+    if situation.certain:
+        return Possible(())
+    return possible(machine.program, machine.scheme, outcome, bottlenecks_of(machine.program, situation))
+
+
+def judge(machine: Machine, answers: Answers, outcomes: Possible, pick: Pick) -> tuple[Certainty, tuple[str, ...]]:
     """Return how certain the choice is, and the facts whose assumed value it needs."""
     if outcomes.single:
         return Certainty.FIRM, ()
     assumed = machine.assumed(answers)
-    if assumed and machine.possible(machine.with_assumptions(answers, assumed)).single:
-        return Certainty.FIRM_IF, needed(machine, answers, assumed)
+    if assumed and firm_under(machine, answers, assumed, pick):
+        return Certainty.FIRM_IF, needed(machine, answers, assumed, pick)
     if len([slug for slug in outcomes.strategies if slug is not None]) >= TOO_MANY:
         return Certainty.INSUFFICIENT, ()
     return Certainty.PROVISIONAL, ()
 
 
-def needed(machine: Machine, answers: Answers, assumed: tuple[str, ...]) -> tuple[str, ...]:
+def firm_under(machine: Machine, answers: Answers, assumed: tuple[str, ...], pick: Pick) -> bool:
+    """Tell whether the choice is the only outcome when these facts have their assumed value."""
+    return machine.possible(machine.with_assumptions(answers, assumed)).including(pick.strategy).single
+
+
+def needed(machine: Machine, answers: Answers, assumed: tuple[str, ...], pick: Pick) -> tuple[str, ...]:
     """Drop the assumptions that the certainty can do without."""
     kept = assumed
     for fact in assumed:
         fewer = tuple(other for other in kept if other != fact)
-        if machine.possible(machine.with_assumptions(answers, fewer)).single:
+        if firm_under(machine, answers, fewer, pick):
             kept = fewer
     return kept
 

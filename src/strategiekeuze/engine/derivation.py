@@ -6,7 +6,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from strategiekeuze.engine.arithmetic import mean
-from strategiekeuze.engine.situation import Choice, Value
+from strategiekeuze.engine.situation import Value, options, spread
 from strategiekeuze.model.facts import ClassOf, Derivation, Lookup, Lowest, Mean
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def mean_of(rule: Mean, values: Mapping[str, Value]) -> Value:
     points = [part.point for part in parts if part.point is not None]
     whole = len(points) == len(parts) or (rule.deels and points)
     point = mean(points) if whole else None
-    return Value(mean([part.low for part in parts]), mean([part.high for part in parts]), point)
+    return spread(mean([part.low for part in parts]), mean([part.high for part in parts]), point)
 
 
 def lowest_of(rule: Lowest, values: Mapping[str, Value]) -> Value:
@@ -41,7 +41,7 @@ def lowest_of(rule: Lowest, values: Mapping[str, Value]) -> Value:
     points = [part.point for part in parts if part.point is not None]
     point = points.index(min(points)) if len(points) == len(parts) else None
     mask = sum(1 << index for index in range(len(parts)) if can_be_lowest(parts, index))
-    return Choice(mask, mask, point)
+    return options(mask, point)
 
 
 def can_be_lowest(parts: Sequence[Value], index: int) -> bool:
@@ -55,7 +55,7 @@ def class_of(rule: ClassOf, values: Mapping[str, Value]) -> Value:
     """Return the class of a number."""
     part = values[rule.van]
     point = None if part.point is None else bisect_right(rule.grenzen, part.point)
-    return Value(bisect_right(rule.grenzen, part.low), bisect_right(rule.grenzen, part.high), point)
+    return spread(bisect_right(rule.grenzen, part.low), bisect_right(rule.grenzen, part.high), point)
 
 
 def looked_up(rule: Lookup, values: Mapping[str, Value]) -> Value:
@@ -63,4 +63,4 @@ def looked_up(rule: Lookup, values: Mapping[str, Value]) -> Value:
     part = values[rule.van]
     possible = [value for option, value in enumerate(rule.tabel) if part.low >> option & 1]
     point = None if part.point is None else rule.tabel[part.point]
-    return Value(min(possible), max(possible), point)
+    return spread(min(possible), max(possible), point)

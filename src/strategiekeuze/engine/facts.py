@@ -6,7 +6,7 @@ from graphlib import TopologicalSorter
 from typing import TYPE_CHECKING
 
 from strategiekeuze.engine.derivation import derive
-from strategiekeuze.engine.situation import Choice, Situation, Value
+from strategiekeuze.engine.situation import Situation, Value, options, spread
 from strategiekeuze.model.facts import DESCRIPTIVE, Fact, Facts, Kind
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ class FactPlan:
             return derive(fact.afleiding, values)
         loan = given.get(fact.schatting) if fact.schatting else None
         if loan is not None:
-            return Value(fact.van, fact.tot, loan.value)
+            return spread(fact.van, fact.tot, loan.value)
         return self._unknown[fact.sleutel]
 
     def _arrays(self, values: Mapping[str, Value]) -> Situation:
@@ -60,15 +60,15 @@ class FactPlan:
 
 def known(fact: Fact, value: int) -> Value:
     """Return a value that is certain."""
-    return Choice(1 << value, 1 << value, value) if fact.soort is Kind.CHOICE else Value(value, value, value)
+    return options(1 << value, value) if fact.soort is Kind.CHOICE else Value(value, value, value, exact=True)
 
 
 def unknown(fact: Fact) -> Value:
     """Return the value of a fact of which nothing is known: its whole range, with the assumed value as its point."""
     if fact.soort is Kind.CHOICE:
         everything = (1 << len(fact.opties)) - 1
-        return Choice(everything, everything, fact.aanname)
-    return Value(fact.van, fact.tot, fact.aanname)
+        return options(everything, fact.aanname)
+    return spread(fact.van, fact.tot, fact.aanname)
 
 
 def members(fact: Fact, answer: Answer | None) -> dict[str, Value]:
@@ -82,7 +82,7 @@ def members(fact: Fact, answer: Answer | None) -> dict[str, Value]:
 
 def member(held: int, decided: int) -> Value:
     """Return the value of one option of a list."""
-    return Value(held, held, held) if decided else Value(0, 1, None)
+    return spread(held, held, held) if decided else spread(0, 1, None)
 
 
 def working_order(facts: Facts) -> list[str]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,18 +22,19 @@ class Certainty(StrEnum):
     UNKNOWN = "onbekend"
 
 
-@dataclass(frozen=True, slots=True)
-class Value:
+class Value(NamedTuple):
     """The value of one fact.
 
     Attributes:
         low, high: the interval, bounds included; for a choice both are the mask of possible options.
         point: the value to reckon with, None when there is none; for a choice the index of the option.
+        exact: whether the interval holds the point only.
     """
 
     low: int
     high: int
     point: int | None
+    exact: bool
 
     @property
     def certainty(self) -> Certainty:
@@ -42,20 +43,15 @@ class Value:
             return Certainty.UNKNOWN
         return Certainty.KNOWN if self.exact else Certainty.ESTIMATED
 
-    @property
-    def exact(self) -> bool:
-        """Whether the interval holds one value only."""
-        return self.low == self.high == self.point
+
+def spread(low: int, high: int, point: int | None) -> Value:
+    """Return a value with an order."""
+    return Value(low, high, point, low == high)
 
 
-@dataclass(frozen=True, slots=True)
-class Choice(Value):
-    """The value of a choice without order: `low` and `high` are the mask of possible options."""
-
-    @property
-    def exact(self) -> bool:
-        """Whether one option is possible."""
-        return self.point is not None and self.low == 1 << self.point
+def options(mask: int, point: int | None) -> Value:
+    """Return a choice without order: the mask of what is possible, and the option to reckon with."""
+    return Value(mask, mask, point, point is not None and mask == 1 << point)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +74,11 @@ class Situation:
     high: list[int]
 
     @property
-    def settled(self) -> bool:
-        """Whether every point is certain, so that a run on points is a run on intervals too."""
+    def estimates_nothing(self) -> bool:
+        """Whether no point is narrower than its interval, so that one run serves points and intervals."""
         return self.point_low == self.low and self.point_high == self.high
+
+    @property
+    def certain(self) -> bool:
+        """Whether every value is known for certain."""
+        return all(value.exact for value in self.values.values())

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from strategiekeuze.engine.courses import Pull, Tension
 from strategiekeuze.explain.found import Found
 from strategiekeuze.explain.motivation import motivation
-from strategiekeuze.explain.reasons import Reasons, Texts
+from strategiekeuze.explain.reasons import Reasons
 from strategiekeuze.explain.weighing import weighing
 from strategiekeuze.model.advice import Advice, Certainty, Receipt
 from strategiekeuze.model.facts import DESCRIPTIVE
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from strategiekeuze.engine.decision import Decision
     from strategiekeuze.engine.scheme import Scheme
+    from strategiekeuze.explain.texts import Texts
     from strategiekeuze.model.answers import Answers
     from strategiekeuze.model.wheel import Wheel
 
@@ -125,8 +127,13 @@ def facts(decision: Decision, found: Found) -> Iterable[FactFound]:
     """Yield every fact that a rule can read, as it was used."""
     for fact in decision.program.rule_set.feiten.feiten:
         if fact.soort not in DESCRIPTIVE:
-            value, origin = found.bare(fact.sleutel), found.origin(fact.sleutel)
-            yield FactFound(feit=fact.sleutel, naam=fact.naam, waarde=value, herkomst=origin)
+            yield fact_found(fact.sleutel, fact.naam, *found.entry(fact.sleutel))
+
+
+@lru_cache(maxsize=4_096)
+def fact_found(key: str, name: str, value: str, origin: str) -> FactFound:
+    """Return a fact as it was used; the same one for the same words, because it never changes."""
+    return FactFound(feit=key, naam=name, waarde=value, herkomst=origin)
 
 
 def cited(advice: Advice, reasons: Reasons) -> tuple[str, ...]:

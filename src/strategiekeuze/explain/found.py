@@ -4,24 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from strategiekeuze.engine.evaluator import TRUE
-from strategiekeuze.engine.situation import Certainty, Value
+from strategiekeuze.engine.truth import TRUE
 from strategiekeuze.language.values import show_value
 from strategiekeuze.model.facts import DESCRIPTIVE, Fact, Kind
-from strategiekeuze.model.rule import Comparison, CountHolds, FindingHolds
-from strategiekeuze.suggestion import listing
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from strategiekeuze.engine.decision import Decision
+    from strategiekeuze.engine.situation import Value
     from strategiekeuze.model.answers import Answer, Answers
     from strategiekeuze.model.found import Truth
-    from strategiekeuze.model.rule import Condition
 
 UNKNOWN = "onbekend"
 TRUTHS: tuple[Truth, Truth, Truth] = ("onwaar", "onbeslist", "waar")
-HOLDS = ("geldt niet", "onbeslist", "geldt")
+UNCERTAIN = frozenset({"geschat", "aangenomen"})
 
 
 class Found:
@@ -33,61 +30,44 @@ class Found:
         self._given: Mapping[str, Answer] = answers.values
         self._outcome = decision.outcome
         self._variables = decision.program.variables
-        self._texts: dict[str, str] = {}
+        self._entries: dict[str, tuple[str, str]] = {}
 
     def fact(self, key: str) -> str:
         """Return the value of a fact, with its origin when that is not certain."""
-        if key not in self._texts:
-            self._texts[key] = self._fact(self._facts[key])
-        return self._texts[key]
+        value, origin = self.entry(key)
+        return f"{value} ({origin})" if origin in UNCERTAIN else value
 
-    def bare(self, key: str) -> str:
-        """Return the value of a fact without its origin."""
-        return self.fact(key).removesuffix(f" ({self.origin(key)})")
-
-    def origin(self, key: str) -> str:
-        """Return where the value comes from: profiel, register, afgeleid, geschat, aangenomen or onbekend."""
-        fact = self._facts[key]
-        if key in self._given:
-            return self._given[key].origin
-        if fact.soort is Kind.LIST or fact.soort in DESCRIPTIVE:
-            return UNKNOWN
-        value = self._values[key]
-        if value.certainty is Certainty.ESTIMATED and fact.aanname is not None:
-            return "aangenomen"
-        return "afgeleid" if value.certainty is Certainty.KNOWN else value.certainty
+    def entry(self, key: str) -> tuple[str, str]:
+        """Return the value of a fact, and its origin: profiel, register, afgeleid, geschat, aangenomen or onbekend."""
+        known = self._entries.get(key)
+        if known is None:
+            known = self._entries[key] = self._entry(self._facts[key])
+        return known
 
     def finding(self, name: str) -> int:
         """Return 0, 1 or 2 for a finding on points."""
         variable = self._variables.finding(name)
         return self._outcome.low[variable] + self._outcome.high[variable]
 
-    def condition(self, condition: Condition) -> str:
-        """Return the value that a condition found."""
-        match condition.test:
-            case Comparison(feit=key):
-                return self.fact(key)
-            case FindingHolds(bevinding=name):
-                return HOLDS[self.finding(name)]
-            case CountHolds(bevindingen=names):
-                held = self.holding(names)
-                return f"{len(held)} van {len(names)}" + (f": {listing(held)}" if held else "")
-
     def holding(self, names: tuple[str, ...]) -> list[str]:
         """Return the findings that hold."""
         return [name for name in names if self.finding(name) == TRUE]
 
-    def _fact(self, fact: Fact) -> str:
-        if fact.soort is Kind.LIST:
-            return self._given[fact.sleutel].text if fact.sleutel in self._given else UNKNOWN
-        if fact.soort in DESCRIPTIVE:
-            return UNKNOWN
+    def _entry(self, fact: Fact) -> tuple[str, str]:
+        given = self._given.get(fact.sleutel)
+        if fact.soort is Kind.LIST or fact.soort in DESCRIPTIVE:
+            return (given.text, given.origin) if given else (UNKNOWN, UNKNOWN)
         value = self._values[fact.sleutel]
         if value.point is None:
-            return between(fact, value)
-        shown = show_value(fact, value.point)
-        origin = self.origin(fact.sleutel)
-        return f"{shown} ({origin})" if origin in ("geschat", "aangenomen") else shown
+            return between(fact, value), UNKNOWN
+        return show_value(fact, value.point), given.origin if given else origin_of(fact, value)
+
+
+def origin_of(fact: Fact, value: Value) -> str:
+    """Return where a value comes from that neither profile nor register gives."""
+    if value.exact:
+        return "afgeleid"
+    return "geschat" if fact.aanname is None else "aangenomen"
 
 
 def between(fact: Fact, value: Value) -> str:

@@ -6,11 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from strategiekeuze.explain.parts import arguments, courses, ground, head, others
+from strategiekeuze.explain.templates import rendered
 
 if TYPE_CHECKING:
     from strategiekeuze.engine.decision import Decision
     from strategiekeuze.explain.found import Found
-    from strategiekeuze.explain.reasons import Reasons, Texts
+    from strategiekeuze.explain.reasons import Reasons
+    from strategiekeuze.explain.texts import Texts
     from strategiekeuze.model.advice import Advice
 
 NAMES = frozenset(
@@ -30,7 +32,7 @@ NAMES = frozenset(
 def motivation(advice: Advice, decision: Decision, found: Found, reasons: Reasons, texts: Texts) -> str:
     """Return the justification in Markdown."""
     values = values_of(advice, decision, found, reasons, texts)
-    return tidy("\n\n".join(template.render(values) for template in texts.parts.values()))
+    return tidy(rendered(texts.whole, values))
 
 
 def values_of(advice: Advice, decision: Decision, found: Found, reasons: Reasons, texts: Texts) -> dict[str, object]:
@@ -49,10 +51,10 @@ def values_of(advice: Advice, decision: Decision, found: Found, reasons: Reasons
     }
 
 
-TRAILING = re.compile(r"[ \t]+$", re.MULTILINE)
 GAPS = re.compile(r"\n{3,}")
 
 
 def tidy(text: str) -> str:
-    """Leave one empty line at most between lines, and end with one newline."""
-    return GAPS.sub("\n\n", TRAILING.sub("", text)).strip() + "\n"
+    """Leave one empty line at most between lines, no space at the end of one, and one newline at the end."""
+    lines = "\n".join([line.rstrip() for line in text.splitlines()])
+    return GAPS.sub("\n\n", lines).strip() + "\n"

@@ -1,24 +1,30 @@
 """Templates of others are untrusted: what they may contain is a short list, checked before anything renders.
 
-The sandbox of jinja2 does not bound time, and some templates hang while they are compiled. So a template is parsed
-first and refused unless every node is on the list: text, names, attributes, constants, our filters, conditions,
-comparisons, tests, and loops of one level over a given list.
+The sandbox of jinja2 does not bound time, and some templates hang while they are compiled, or while their names are
+looked up. So a template is parsed first and refused unless every node is on the list: text, names, attributes,
+constants, our filters, conditions, comparisons, and loops of one level over a given list. What passes is then checked
+against the values that it will get, so that it cannot fail when an advice is given.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Any
 
-from jinja2 import StrictUndefined, TemplateSyntaxError, meta, nodes
+from jinja2 import StrictUndefined, TemplateSyntaxError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from strategiekeuze.errors import Place, Problem
-from strategiekeuze.suggestion import did_you_mean, listing, nearest
+from strategiekeuze.explain.template_nodes import refused
+from strategiekeuze.explain.template_values import misused
+from strategiekeuze.suggestion import listing
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
 
     from jinja2 import Template
+
+    from strategiekeuze.explain.shapes import Shape
 
 MAX_SIGNS = 4_000
 """Longest template, in characters."""
@@ -26,108 +32,80 @@ MAX_SIGNS = 4_000
 MAX_LINES = 12
 """Longest template, in lines."""
 
-ALLOWED = (
-    nodes.Template,
-    nodes.Output,
-    nodes.TemplateData,
-    nodes.Name,
-    nodes.Getattr,
-    nodes.Const,
-    nodes.Filter,
-    nodes.If,
-    nodes.For,
-    nodes.Compare,
-    nodes.Operand,
-    nodes.And,
-    nodes.Or,
-    nodes.Not,
-    nodes.Test,
-    nodes.CondExpr,
-)
-
 FILTERS = {"opsomming": listing, "hoofdletter": lambda text: text[:1].upper() + text[1:], "lower": str.lower}
 """The filters that a template may use."""
 
-ENVIRONMENT = ImmutableSandboxedEnvironment(
+
+class _Environment(ImmutableSandboxedEnvironment):
+    """The sandbox, with a short way to the keys of our own mappings: it tries attributes first, and fails slowly."""
+
+    def getattr(self, obj: Any, attribute: str) -> Any:  # noqa: ANN401 - as the sandbox declares it
+        """Return a key of a mapping, or what the sandbox allows of anything else."""
+        return obj[attribute] if type(obj) is dict and attribute in obj else super().getattr(obj, attribute)
+
+
+ENVIRONMENT = _Environment(
     undefined=StrictUndefined, autoescape=False, trim_blocks=True, lstrip_blocks=True, cache_size=0
 )
 ENVIRONMENT.globals.clear()
+ENVIRONMENT.tests.clear()
 ENVIRONMENT.filters.clear()
 ENVIRONMENT.filters.update(FILTERS)
 
+UNKNOWN_TAG = re.compile(r"Encountered unknown tag '([^']*)'")
+OPEN_BLOCK = re.compile(r"needs to be closed is '([^']*)'")
 
-def template_problems(source: str, file: str, known: Collection[str]) -> Iterator[Problem]:
-    """Yield everything that a template may not do; `known` are the names it may use."""
-    place = Place(file)
-    if len(source) > MAX_SIGNS or source.count("\n") > MAX_LINES:
-        remedy = f"Houd de tekst op hoogstens {MAX_LINES} korte zinnen, elk op een eigen regel van het bestand."
-        yield Problem("tekst-te-lang", "deze tekst is te lang", remedy, place)
+
+def template_problems(source: str, file: str, known: Mapping[str, Shape]) -> Iterator[Problem]:
+    """Yield everything that a template may not do; `known` are the values it gets."""
+    lines = source.splitlines()
+    if len(source) > MAX_SIGNS or len(lines) > MAX_LINES:
+        remedy = f"Houd de tekst op hoogstens {MAX_LINES} korte zinnen, met een enter na elke zin."
+        yield Problem("tekst-te-lang", "deze tekst is te lang", remedy, Place(file))
         return
     try:
         tree = ENVIRONMENT.parse(source)
-    except (TemplateSyntaxError, RecursionError) as error:
-        line = getattr(error, "lineno", 1)
-        yield Problem(
-            "sjabloon-kan-niet",
-            "dit sjabloon is niet te lezen",
-            "Controleer de accolades en de haakjes.",
-            at(place, line, source),
-        )
+    except TemplateSyntaxError as error:
+        yield unreadable(error.message or "", at(file, lines, error.lineno))
         return
-    refused = list(forbidden(tree, source, place, 0))
-    if refused:
-        # Looking up the names compiles the template, which is not safe before the list has passed.
-        yield from refused
+    except RecursionError:
+        yield unreadable("", at(file, lines, 1))
         return
-    for name in sorted(meta.find_undeclared_variables(tree) - set(known)):
-        remedy = did_you_mean(nearest(name, known)) or f"Kies uit: {listing(sorted(known), 'of')}."
-        yield Problem(
-            "onbekende-waarde-in-tekst",
-            f'deze tekst noemt "{name}", maar dat is hier niet bekend',
-            remedy,
-            place,
-        )
+    # INVARIANT: nothing of jinja2 runs on the tree before every node of it has passed the list.
+    found = list(refused(tree)) or list(misused(tree, known))
+    for each in found:
+        yield Problem(each.code, each.what, each.remedy, at(file, lines, each.line, each.marked))
 
 
-def forbidden(node: nodes.Node, source: str, place: Place, loops: int) -> Iterator[Problem]:
-    """Yield the nodes that are not on the list."""
-    reason = refusal(node, loops)
-    if reason:
-        remedy = "Gebruik alleen waarden, if, een for en de filters opsomming, hoofdletter en lower."
-        yield Problem("sjabloon-mag-niet", reason, remedy, at(place, node.lineno, source))
-        return
-    for child in node.iter_child_nodes():
-        yield from forbidden(child, source, place, loops + isinstance(node, nodes.For))
+def unreadable(message: str, place: Place) -> Problem:
+    """Return the problem for a template that the parser refuses; its English words give the cause."""
+    tag, block = UNKNOWN_TAG.search(message), OPEN_BLOCK.search(message)
+    if tag:
+        what = f'het woord "{tag[1]}" mag niet tussen {{% en %}}'
+        return Problem("sjabloon-kan-niet", what, "Gebruik alleen if, elif, else en for.", place)
+    cause = f"Na {{% {block[1]} %}} ontbreekt {{% end{block[1]} %}}." if block else ""
+    remedy = "Controleer de accolades en de haakjes."
+    return Problem("sjabloon-kan-niet", "dit sjabloon is niet te lezen", remedy, place, cause)
 
 
-def refusal(node: nodes.Node, loops: int) -> str:
-    """Return why a node is refused, empty when it is not."""
-    if type(node) not in ALLOWED:
-        return f"dit sjabloon gebruikt iets dat niet mag ({type(node).__name__})"
-    if isinstance(node, nodes.Filter) and node.name not in FILTERS:
-        return f'het filter "{node.name}" mag niet'
-    if isinstance(node, nodes.Getattr) and node.attr.startswith("_"):
-        return f'"{node.attr}" mag niet'
-    if isinstance(node, nodes.For) and (loops or node.recursive or not isinstance(node.iter, nodes.Name)):
-        return "een for mag alleen over een lijst met een naam, en niet in een andere for"
-    return ""
-
-
-def at(place: Place, line: int, source: str) -> Place:
-    """Return the place of a line in a template."""
-    lines = source.splitlines()
-    return Place(place.file, line, 1, 0, lines[line - 1] if 0 < line <= len(lines) else "")
+def at(file: str, lines: list[str], number: int, marked: str = "") -> Place:
+    """Return the place of a line in a template, with the piece to mark."""
+    text = lines[number - 1] if 0 < number <= len(lines) else ""
+    column = text.find(marked) if marked else -1
+    return Place(file, number, max(column, 0) + 1, len(marked) if column >= 0 else 0, text)
 
 
 def compiled(source: str) -> Template:
     """Return a template that has passed the list."""
-    return ENVIRONMENT.from_string(source)
+    template = ENVIRONMENT.from_string(source)
+    template.globals = {}
+    return template
 
 
-def rendered(template: Template, values: Mapping[str, object]) -> str:
-    """Return the text of a template with these values.
+def rendered(template: Template, values: dict[str, Any]) -> str:
+    """Return the text of a template with these values; they are shared with it, not copied.
 
     Raises:
         jinja2.UndefinedError: when a name has no value; the checks have made that impossible for known names.
     """
-    return template.render(values)
+    return "".join(template.root_render_func(template.new_context(values, shared=True)))

@@ -6,36 +6,51 @@ from typing import TYPE_CHECKING
 
 from strategiekeuze.errors import Place, Problem
 from strategiekeuze.explain.motivation import NAMES
-from strategiekeuze.explain.reasons import names_in_text
+from strategiekeuze.explain.shapes import ANY, MOTIVATION, TEXT, list_of, record, texts
 from strategiekeuze.explain.templates import template_problems
+from strategiekeuze.explain.texts import names_in_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from strategiekeuze.model.rule import RuleSet
+    from strategiekeuze.explain.shapes import Shape
+    from strategiekeuze.model.rule import Rule, RuleSet
 
 SUFFIX = ".md.j2"
 
 
 def text_problems(rule_set: RuleSet, folder: Path, *, whole: bool) -> Iterator[Problem]:
     """Yield every problem with the texts; `whole` says whether every rule could be read."""
-    texts = folder / "teksten"
     by_text = {rule.tekst: rule for rule in rule_set.regels}
     for name, rule in by_text.items():
         if name not in rule_set.teksten:
-            remedy = f"Schrijf de reden in {texts / name}{SUFFIX}."
+            remedy = f"Schrijf de reden in {folder / 'teksten' / name}{SUFFIX}."
             yield Problem("tekst-ontbreekt", f"bij regel {name} hoort een tekst", remedy, rule.plaats)
     for name, source in rule_set.teksten.items():
-        file = str(texts / f"{name}{SUFFIX}")
+        file = str(folder / "teksten" / f"{name}{SUFFIX}")
         if name in by_text:
-            yield from template_problems(source, file, names_in_text(by_text[name]))
+            yield from template_problems(source, file, values_for(by_text[name]))
         elif whole:
-            yield Problem(
-                "tekst-zonder-regel",
-                f"bij deze tekst hoort geen regel {name}",
-                "Haal de tekst weg.",
-                Place(file),
-            )
+            what = f"bij deze tekst hoort geen regel {name}"
+            yield Problem("tekst-zonder-regel", what, "Haal de tekst weg.", Place(file))
     for name, source in rule_set.motivering.items():
-        yield from template_problems(source, str(texts / "motivering" / f"{name}{SUFFIX}"), NAMES)
+        yield from template_problems(source, part_file(name, folder), values_for_parts(rule_set))
+
+
+def values_for(rule: Rule) -> dict[str, Shape]:
+    """Return the values that the text of a rule gets."""
+    special = {"bevindingen": list_of(TEXT), "rij": record(texts(rule.rij))}
+    return {name: special.get(name, TEXT) for name in names_in_text(rule)}
+
+
+def values_for_parts(rule_set: RuleSet) -> dict[str, Shape]:
+    """Return the values that the parts of the justification get."""
+    facts = {"feiten": record(texts(rule_set.feiten.by_key))}
+    return {name: {**MOTIVATION, **facts}.get(name, ANY) for name in NAMES}
+
+
+def part_file(name: str, folder: Path) -> str:
+    """Return the file of a part: the rule set's own, or that of the rule set that comes with the program."""
+    own = folder / "teksten" / "motivering" / f"{name}{SUFFIX}"
+    return str(own) if own.is_file() else f"(standaard) motivering/{name}{SUFFIX}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from strategiekeuze.engine.evaluator import FALSE, TRUE, UNDECIDED
+from strategiekeuze.engine.truth import FALSE, TRUE, UNDECIDED
 from strategiekeuze.explain.found import TRUTHS, Found
 from strategiekeuze.model.found import FindingFound, NotChosen, StrategyFound
 from strategiekeuze.model.wheel import NO_PREFERENCE
@@ -25,7 +25,7 @@ def weighing(decision: Decision, scheme: Scheme, reasons: Reasons, found: Found)
         "bevindingen": tuple(findings(decision, found)),
         "niet_gekozen": tuple(not_chosen(decision, decision.program.rule_set.wiel)),
         "nummer_twee": decision.runner_up,
-        "nipt": decision.narrow,
+        "nipt": decision.narrow and decision.advised,
         "gelijke_stand": () if decision.pick.rung else decision.pick.tied,
         "zonder_omvang": without_size(decision),
     }

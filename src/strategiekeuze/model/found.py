@@ -10,7 +10,7 @@ Truth = Literal["waar", "onwaar", "onbeslist"]
 
 
 class ConditionFound(Frozen):
-    """One condition with the value found.
+    """One condition that holds, with the value found.
 
     Attributes:
         zin: the condition as the rule writes it.
@@ -19,11 +19,10 @@ class ConditionFound(Frozen):
 
     zin: str
     waarde: str
-    uitslag: Truth
 
 
 class RuleFound(Frozen):
-    """A rule that holds or is undecided, with its reason in words.
+    """A rule that holds, with its reason in words.
 
     Attributes:
         regel: id of the rule.
@@ -34,7 +33,6 @@ class RuleFound(Frozen):
     regel: str
     titel: str
     groep: str
-    uitslag: Truth
     punten: int
     reden: str
     voorwaarden: tuple[ConditionFound, ...]

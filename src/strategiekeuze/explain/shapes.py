@@ -1,0 +1,79 @@
+"""What a template gets: which names there are, and the shape of the value behind each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+
+class Form(StrEnum):
+    """The forms of a value, by the Dutch word that messages use."""
+
+    TEXT = "een tekst"
+    NUMBER = "een getal"
+    YES_NO = "ja of nee"
+    LIST = "een lijst"
+    RECORD = "een waarde met delen"
+    ANY = "onbekend"
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """The shape of a value.
+
+    Attributes:
+        item: of a list, the shape of what is in it.
+        fields: of a record, the shape of each part.
+    """
+
+    form: Form
+    item: Shape | None = None
+    fields: Mapping[str, Shape] = field(default_factory=dict)
+
+
+TEXT, NUMBER, YES_NO, ANY = (Shape(form) for form in (Form.TEXT, Form.NUMBER, Form.YES_NO, Form.ANY))
+
+
+def list_of(item: Shape) -> Shape:
+    """Return the shape of a list."""
+    return Shape(Form.LIST, item)
+
+
+def texts(names: Iterable[str]) -> dict[str, Shape]:
+    """Return parts that are all texts."""
+    return dict.fromkeys(names, TEXT)
+
+
+def record(parts: Mapping[str, Shape]) -> Shape:
+    """Return the shape of a value with parts; a part that a dict of Python has too cannot be reached."""
+    return Shape(Form.RECORD, fields={name: shape for name, shape in parts.items() if not hasattr(dict, name)})
+
+
+REASON = record({**texts(("tekst", "regel", "want")), "dubbel": YES_NO})
+OTHER = record(
+    {
+        **texts(("naam", "reden", "criterium", "regel", "tekst")),
+        **dict.fromkeys(("verschil", "aantal"), NUMBER),
+        "doorslaggevend": YES_NO,
+    }
+)
+
+MOTIVATION: Mapping[str, Shape] = {
+    **texts(("uitkomst", "gemeente", "naam", "kern", "zekerheid", "leidend", "vraag", "zonder_omvang")),
+    **texts(("nummer_twee", "beslist_door", "zonder_ladder", "tweede_koers", "overstaand", "spanning")),
+    **texts(("voorbehoud", "regelset", "versie")),
+    **dict.fromkeys(("waakt_voor", "aannames", "mogelijk", "gelijke_stand", "meldingen"), list_of(TEXT)),
+    **dict.fromkeys(("geleend", "geschat", "aangenomen", "onbekend", "bronnen"), list_of(TEXT)),
+    **dict.fromkeys(("redenen", "bezwaren", "trede_tegen"), list_of(REASON)),
+    **dict.fromkeys(("nipt", "overstaand_sterk"), YES_NO),
+    "trede": NUMBER,
+    "anderen": list_of(OTHER),
+}
+"""The values of the justification, the facts apart; a test holds them equal to what is given."""
+
+LOOP = record({**dict.fromkeys(("index", "length"), NUMBER), **dict.fromkeys(("first", "last"), YES_NO)})
+"""What a template may know of the loop it is in."""
