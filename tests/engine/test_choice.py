@@ -117,7 +117,8 @@ def test_a_tie_goes_to_what_suits_the_bottleneck_and_else_to_the_lightest(scores
 
 def test_an_unknown_bottleneck_leaves_each_strategy_that_it_could_prefer_possible() -> None:
     decision = decision_of(TIED, "a")
-    assert decision.possible.strategies == ("zuid", "west")
+    assert decision.pick.strategy == "oost"
+    assert decision.possible.strategies == ("oost", "zuid", "west")
     assert decision.certainty is Certainty.PROVISIONAL
 
 
