@@ -1,0 +1,120 @@
+"""What a red or a broken example says, word for word."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+import pytest
+from pytest_bdd.parser import FeatureParser
+
+from strategiekeuze import ProfileError
+from strategiekeuze.engine.truth import TRUE
+from support.disagreement import expect_advice, expect_rules
+from support.example import Example, example_named, example_of
+from support.example_changes import CannotChangeError, changed
+from support.sentences import condition_said, unknown_sentence
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+HEAD = "Dit voorbeeld en de regels zijn het niet eens. De werkgroep moet beslissen wat klopt.\n"
+TAIL = "\nKlopt de uitkomst, pas dan het voorbeeld aan. Klopt het voorbeeld, pas dan de regels aan."
+FACTS = (("feit", "waarde"), ("gemeente", "Eersel"), ("opgaven", "0"), ("fte_data", "2"))
+
+
+def failed(example: Example, expected: str, *ids: str) -> str:
+    """Return what a red example says between the fixed first and last line."""
+    fail = partial(expect_rules, example, expected, ids) if ids else partial(expect_advice, example, expected)
+    with pytest.raises(pytest.fail.Exception) as raised:
+        fail(holds=False)
+    text = str(raised.value)
+    assert (text.startswith(HEAD), text.endswith(TAIL)) == (True, True)
+    return text.removeprefix(HEAD).removesuffix(TAIL)
+
+
+def given(example: Example, *sentences: str) -> Example:
+    """Return the example after these conditions."""
+    for sentence in sentences:
+        example = changed(example, condition_said(sentence, ()).test)
+    return example
+
+
+def test_a_red_advice_says_what_was_expected_what_came_out_and_which_rules_decided() -> None:
+    example = given(example_named("eersel"), "er is nu een incident", "er zijn geen opgaven in het beleid")
+    assert failed(example, 'het advies is "Opgavegericht"') == (
+        'Verwacht: het advies is "Opgavegericht".\n'
+        'Uitkomst: het advies is "Verantwoord en veilig" (vast, niet nipt, tweede koers regio).\n'
+        "Wat besliste:\n"
+        "- trede 1: POORT-01\n"
+        "- Samen in de regio: saldo 11 (REG-01 +1, REG-02 +1, REG-03 +1, REG-04 +1, REG-05 +1, REG-06 +1, REG-07 +1, "
+        "REG-09 +1, REG-10 +1, REG-11 +1, REG-12 +1)\n"
+        "- Fundament eerst: saldo 7 (FUN-01 +1, FUN-06 +2, FUN-07 +1, FUN-08 +1, FUN-09 +2)\n"
+        "- Opgavegericht: saldo 4 (OPG-02 +1, OPG-03 +1, OPG-04 +1, OPG-09 +1), uitgesloten door OPG-12\n"
+        "- Organisatiebreed verankeren: saldo 3 (ANK-03 +1, ANK-06 +2)"
+    )
+
+
+def test_a_red_advice_that_is_missing_says_why() -> None:
+    said = failed(example_named("bijna-leeg"), "geen voorkeur").splitlines()
+    assert said[1] == "Uitkomst: onvoldoende gegevens (voorop staat: regio)."
+
+
+def test_a_red_rule_shows_its_conditions() -> None:
+    example = example_of(FACTS)
+    assert failed(example, "REG-13 telt mee", "REG-13", "OPG-12") == (
+        "Verwacht: REG-13 telt mee.\n"
+        "Uitkomst: REG-13 is onwaar, OPG-12 is waar.\n"
+        "Wat besliste:\n"
+        "- REG-13: er is minstens 5 fte voor data is onwaar\n"
+        "- REG-13: de volwassenheid is minstens 3,5 is onbeslist\n"
+        "- OPG-12: er zijn geen opgaven in het beleid is waar"
+    )
+
+
+def test_a_table_is_read_as_a_profile_is() -> None:
+    example = example_of((*FACTS, ("leiderschap", "2,5"), ("incident", "onbekend")))
+    assert example.verdicts["OPG-12"] == TRUE
+    with pytest.raises(ProfileError, match='Bedoelde u "leiderschap"'):
+        example_of((*FACTS, ("leiderschp", "2,5")))
+    with pytest.raises(ProfileError, match='"0,5" is geen waarde voor'):
+        example_of((*FACTS, ("afgeronde_projecten", "0,5")))
+    with pytest.raises(AssertionError, match=r"zet boven de feiten de kop \| feit \| waarde \|"):
+        example_of(FACTS[1:])
+
+
+def test_a_profile_that_is_not_there_names_those_that_are() -> None:
+    with pytest.raises(AssertionError, match='er is geen profiel "brielle" in profiles/, wel: bijna-leeg, den-haag,'):
+        example_named("brielle")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "message"),
+    [
+        ('de bevinding "geen doel" geldt', "een bevinding volgt uit feiten: noem in een voorbeeld de feiten"),
+        ('het knelpunt is "data-analyse"', '"data-analyse" kan niet de laagste worden: noem de scores zelf'),
+    ],
+)
+def test_a_condition_that_no_profile_can_state_is_refused(sentence: str, message: str) -> None:
+    with pytest.raises(CannotChangeError) as raised:
+        given(example_of(FACTS), sentence)
+    assert str(raised.value) == message
+
+
+def test_a_dimension_becomes_the_lowest_by_as_little_as_possible() -> None:
+    example = given(example_named("woensdrecht"), 'het knelpunt is "data-analyse"')
+    assert example.answers.values["data_analyse"].text == "1,5"
+    example = given(example_named("woensdrecht"), 'het knelpunt is "leren en veranderen"')
+    assert example.answers.values["leren_en_veranderen"].text == "1,49"
+
+
+def test_a_sentence_that_nobody_knows_is_refused_with_the_nearest_one(tmp_path: Path) -> None:
+    text = (
+        '# language: nl\nFunctionaliteit: P\n\n  Scenario: S\n    Gegeven de score op "leiderschap" is minder dan 2\n'
+    )
+    (tmp_path / "proef.feature").write_text(text, "utf-8")
+    feature = FeatureParser(str(tmp_path), "proef.feature").parse()
+    assert unknown_sentence(feature, feature.scenarios["S"].steps[0]).partition("  ")[2] == (
+        'deze zin kan hier niet: "de score op "leiderschap" is minder dan 2"\n'
+        'Bedoelde u: de score op "leiderschap" is lager dan 2?'
+    )
