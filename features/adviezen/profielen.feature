@@ -9,7 +9,7 @@ Functionaliteit: Het advies per voorbeeldprofiel
       Gegeven het profiel "eersel"
       Dan is het advies "Samen in de regio"
       En is de zekerheid "vast"
-      En is het advies niet nipt
+      En is het advies nipt
 
     Scenario: Meierijstad verankert
       Gegeven het profiel "meierijstad"

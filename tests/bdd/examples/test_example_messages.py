@@ -44,13 +44,13 @@ def test_a_red_advice_says_what_was_expected_what_came_out_and_which_rules_decid
     example = given(example_named("eersel"), "er is nu een incident", "er zijn geen opgaven in het beleid")
     assert failed(example, 'het advies is "Opgavegericht"') == (
         'Verwacht: het advies is "Opgavegericht".\n'
-        'Uitkomst: het advies is "Verantwoord en veilig" (vast, niet nipt, tweede koers regio).\n'
+        'Uitkomst: het advies is "Verantwoord en veilig" (vast, niet nipt, tweede koers fundament).\n'
         "Wat besliste:\n"
         "- trede 1: POORT-01\n"
-        "- Samen in de regio: saldo 11 (REG-01 +1, REG-02 +1, REG-03 +1, REG-04 +1, REG-05 +1, REG-06 +1, REG-07 +1, "
-        "REG-09 +1, REG-10 +1, REG-11 +1, REG-12 +1)\n"
-        "- Fundament eerst: saldo 7 (FUN-01 +1, FUN-06 +2, FUN-07 +1, FUN-08 +1, FUN-09 +2)\n"
-        "- Opgavegericht: saldo 4 (OPG-02 +1, OPG-03 +1, OPG-04 +1, OPG-09 +1), uitgesloten door OPG-12\n"
+        "- Fundament eerst: saldo 8 (FUN-01 +1, FUN-04 +1, FUN-06 +2, FUN-07 +1, FUN-08 +1, FUN-09 +2)\n"
+        "- Samen in de regio: saldo 8 (REG-01 +1, REG-02 +1, REG-03 +1, REG-06 +1, REG-07 +1, REG-09 +1, REG-10 +1, "
+        "REG-11 +1)\n"
+        "- Opgavegericht: saldo 5 (OPG-02 +1, OPG-03 +1, OPG-04 +1, OPG-05-a +1, OPG-09 +1), uitgesloten door OPG-12\n"
         "- Organisatiebreed verankeren: saldo 3 (ANK-03 +1, ANK-06 +2)"
     )
 
