@@ -8,30 +8,30 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
+    Picker = Callable[[Sequence[int]], Sequence[int]]
+
 
 class Columns:
-    """Rules of one length: column n holds the n-th condition of each rule."""
+    """Rules with equally many conditions: column n holds the n-th condition of each rule."""
 
-    def __init__(self, rules: Sequence[int], forms: Sequence[tuple[int, ...]]) -> None:
-        self.rules = tuple(rules)
+    def __init__(self, forms: Sequence[tuple[int, ...]]) -> None:
         self._pickers = tuple(picker(column) for column in zip(*forms, strict=True))
 
     def lowest(self, truths: Sequence[int]) -> Iterable[int]:
-        """Return the lowest truth of each rule's conditions, in the order of `rules`."""
+        """Return the lowest truth of each rule's conditions."""
         columns = [pick(truths) for pick in self._pickers]
         return columns[0] if len(columns) == 1 else map(min, *columns)
 
 
-def by_length(rules: Sequence[int], rule_forms: Sequence[tuple[int, ...]]) -> tuple[Columns, ...]:
+def by_length(rules: Sequence[int], rule_forms: Sequence[tuple[int, ...]]) -> list[list[int]]:
     """Group rules by their number of conditions."""
     lengths = sorted({len(rule_forms[rule]) for rule in rules})
-    groups = [[rule for rule in rules if len(rule_forms[rule]) == length] for length in lengths]
-    return tuple(Columns(group, [rule_forms[rule] for rule in group]) for group in groups)
+    return [[rule for rule in rules if len(rule_forms[rule]) == length] for length in lengths]
 
 
-def picker(places: Sequence[int]) -> Callable[[Sequence[int]], Sequence[int]]:
-    """Return what takes the values at these places; `itemgetter` gives no tuple for one place alone."""
-    if len(places) == 1:
-        place = places[0]
-        return lambda values: (values[place],)
-    return itemgetter(*places)
+def picker(places: Sequence[int]) -> Picker:
+    """Return what takes the values at these places, in this order."""
+    if len(places) > 1:
+        return itemgetter(*places)
+    # For one place alone `itemgetter` gives a bare value, and for none it cannot be made.
+    return lambda values: [values[place] for place in places]

@@ -11,7 +11,7 @@ from strategiekeuze.engine.comparison import Comparison, compare_all, without
 from strategiekeuze.engine.courses import Tension, second_course, tensions
 from strategiekeuze.engine.machine import bottlenecks_of
 from strategiekeuze.engine.question import best_question
-from strategiekeuze.engine.truth import TRUE
+from strategiekeuze.engine.truth import TRUE, UNDECIDED
 from strategiekeuze.model.advice import Certainty
 
 if TYPE_CHECKING:
@@ -118,10 +118,11 @@ def lead(balances: Mapping[str, int], ranking: tuple[str, ...]) -> int:
 
 
 def possible_outcomes(machine: Machine, situation: Situation, outcome: Outcome) -> Possible:
-    """Return the outcomes that the run on intervals leaves open; with every value known there is nothing to bound."""
-    if situation.certain:
+    """Return the outcomes that the run on intervals leaves open; when it leaves nothing open, none beside the pick."""
+    bottlenecks = bottlenecks_of(machine.program, situation)
+    if UNDECIDED not in outcome.truths and len(bottlenecks) == 1:
         return Possible(())
-    return possible(machine.program, machine.scheme, outcome, bottlenecks_of(machine.program, situation))
+    return possible(machine.program, machine.scheme, outcome, bottlenecks)
 
 
 def judge(machine: Machine, answers: Answers, outcomes: Possible, pick: Pick) -> tuple[Certainty, tuple[str, ...]]:

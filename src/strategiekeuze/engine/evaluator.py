@@ -7,10 +7,10 @@ on intervals: only the arrays differ.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import chain, groupby
 from typing import TYPE_CHECKING
 
-from strategiekeuze.engine.columns import by_length
+from strategiekeuze.engine.columns import Columns, by_length, picker
 from strategiekeuze.engine.normal import Among, CountOf, Within
 from strategiekeuze.engine.stretches import Stretches, variable_of
 from strategiekeuze.engine.truth import FALSE, Values, tester
@@ -41,40 +41,46 @@ class Evaluator:
     """Run one compiled rule set. Threads may share it: what it remembers does not depend on who asks."""
 
     def __init__(self, program: Program) -> None:
-        self._layers = tuple(_LayerPlan(program, layer) for layer in program.layers)
+        places: dict[int, int] = {}
+        self._layers = tuple(_LayerPlan(program, layer, places) for layer in program.layers)
         self._findings = [0] * sum(len(layer.findings) for layer in program.layers)
-        self._rules = len(program.rules)
+        self._in_order = picker([places[rule] for rule in range(len(program.rules))])
 
     def run(self, low: Values, high: Values) -> Outcome:
         """Return all truths and verdicts for the facts' lower and upper values."""
         low, high = low + self._findings, high + self._findings
         truths: list[int] = []
-        verdicts = [FALSE] * self._rules
+        judged: list[int] = []
         for layer in self._layers:
-            layer.run(low, high, truths, verdicts)
-        return Outcome(truths, verdicts, low, high)
+            layer.run(low, high, truths, judged)
+        return Outcome(truths, self._in_order(judged), low, high)
 
 
 class _LayerPlan:
-    """The work of one layer: test its conditions, judge its rules, close its findings."""
+    """The work of one layer: test its conditions, judge its rules, close its findings.
 
-    def __init__(self, program: Program, layer: Layer) -> None:
+    Rules are judged in groups. `places` gathers where in the list of verdicts each rule comes to stand.
+    """
+
+    def __init__(self, program: Program, layer: Layer, places: dict[int, int]) -> None:
         forms = [program.forms[index] for index in layer.forms]
         single = [form for form in forms if isinstance(form, Within | Among)]
-        groups = [(variable, list(group)) for variable, group in groupby(single, key=variable_of)]
-        self._stretches = tuple(Stretches(variable, group) for variable, group in groups)
-        self._counts = tuple(tester(form) for form in forms if isinstance(form, CountOf))
-        self._columns = by_length(layer.rules, program.rule_forms)
-        self._findings = layer.findings
+        self._stretches = [Stretches(variable, list(group)) for variable, group in groupby(single, key=variable_of)]
+        self._counts = [tester(form) for form in forms if isinstance(form, CountOf)]
+        groups = by_length(layer.rules, program.rule_forms)
+        self._columns = [Columns([program.rule_forms[rule] for rule in group]) for group in groups]
+        for rule in chain.from_iterable(groups):
+            places[rule] = len(places)
+        self._findings = [(variable, [places[rule] for rule in rules]) for variable, rules in layer.findings]
 
-    def run(self, low: Values, high: Values, truths: list[int], verdicts: list[int]) -> None:
-        """Add the truths of this layer, and fill its verdicts and the values of its findings."""
+    def run(self, low: Values, high: Values, truths: list[int], judged: list[int]) -> None:
+        """Add the truths and verdicts of this layer, and fill in its findings."""
         for stretches in self._stretches:
-            truths += stretches.truths(low, high)
+            pair = (low[stretches.variable], high[stretches.variable])
+            truths += stretches.known.get(pair) or stretches.learn(pair, low, high)
         truths += [count(low, high) for count in self._counts]
         for columns in self._columns:
-            for rule, verdict in zip(columns.rules, columns.lowest(truths), strict=True):
-                verdicts[rule] = verdict
-        for variable, rules in self._findings:
-            best = max([verdicts[rule] for rule in rules], default=FALSE)
+            judged += columns.lowest(truths)
+        for variable, places in self._findings:
+            best = max([judged[place] for place in places], default=FALSE)
             low[variable], high[variable] = best >> 1, (best + 1) >> 1

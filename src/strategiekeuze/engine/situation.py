@@ -77,8 +77,3 @@ class Situation:
     def estimates_nothing(self) -> bool:
         """Whether no point is narrower than its interval, so that one run serves points and intervals."""
         return self.point_low == self.low and self.point_high == self.high
-
-    @property
-    def certain(self) -> bool:
-        """Whether every value is known for certain."""
-        return all(value.exact for value in self.values.values())
