@@ -57,7 +57,7 @@ Functionaliteit: Hoe zeker het advies is
     Scenario: Kunnen er nog vier strategieën of meer, dan is er geen advies
       Gegeven het profiel "bijna-leeg"
       Dan zijn er onvoldoende gegevens voor een advies
-      En noemt de motivering "Nu staat Samen in de regio voorop. Dat is nog geen advies."
+      En noemt de motivering "Samen in de regio staat nu voorop. Dat is nog geen advies."
 
   Regel: Nipt
 
@@ -79,8 +79,8 @@ Functionaliteit: Hoe zeker het advies is
       En er is minstens 1 opgave in het beleid
       Dan is het advies "Samen in de regio"
       En is het advies nipt
-      En noemt de motivering "Er is een gelijke stand tussen"
-      En noemt de motivering "Het knelpunt geeft de doorslag: mens en organisatie"
+      En noemt de motivering "er is een gelijke stand tussen"
+      En noemt de motivering "Daarom kiest het wiel wat past bij de laagste dimensie: mens en organisatie."
 
     Scenario: Past geen van beide bij het knelpunt, dan gaat de lichtste voor
       Gegeven het profiel "woensdrecht"
@@ -88,7 +88,7 @@ Functionaliteit: Hoe zeker het advies is
       En de score op de dimensie "publieke waarde" is hoogstens 1,5
       Dan is het advies "Fundament eerst"
       En is het advies nipt
-      En noemt de motivering "De lichtste van deze strategieën gaat voor"
+      En noemt de motivering "Daarom kiest het wiel de strategie die het minst ingrijpt."
 
   Regel: De omvang besliste
 
@@ -96,7 +96,7 @@ Functionaliteit: Hoe zeker het advies is
       Gegeven het profiel "woensdrecht"
       En er is minstens 1 opgave in het beleid
       Dan is het advies "Samen in de regio"
-      En noemt de motivering "De grootte van de gemeente besliste mee."
+      En noemt de motivering "De grootte van de gemeente geeft de doorslag."
       En noemt de motivering "Zonder de regels over grootte is de uitkomst: Fundament eerst."
 
   Regel: Geen voorkeur

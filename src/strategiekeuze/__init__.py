@@ -10,6 +10,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from strategiekeuze.engine.durable import DurableFailureError
+    from strategiekeuze.engine.machine import EngineChoice
     from strategiekeuze.errors import (
         ContradictionError,
         EngineDifferenceError,
@@ -20,20 +22,24 @@ if TYPE_CHECKING:
         StrategiekeuzeError,
         UsageError,
     )
-    from strategiekeuze.model.advice import Advice
+    from strategiekeuze.model.advice import Advice, Certainty
     from strategiekeuze.model.profile import Profile
     from strategiekeuze.model.rule import RuleSet
-    from strategiekeuze.service import advise, load_rules, read_profile
-    from strategiekeuze.version import VERSION as __version__  # noqa: N811
+    from strategiekeuze.service import ReadProfile, advise, load_rules, read_profile
+    from strategiekeuze.version import VERSION as __version__  # noqa: N811 - the name that Python tools look for
 
 __all__ = [
     "Advice",
+    "Certainty",
     "ContradictionError",
+    "DurableFailureError",
+    "EngineChoice",
     "EngineDifferenceError",
     "Place",
     "Problem",
     "Profile",
     "ProfileError",
+    "ReadProfile",
     "RuleSet",
     "RulesError",
     "StrategiekeuzeError",
@@ -46,6 +52,10 @@ __all__ = [
 
 _HOMES = {
     "Advice": "model.advice",
+    "Certainty": "model.advice",
+    "DurableFailureError": "engine.durable",
+    "EngineChoice": "engine.machine",
+    "ReadProfile": "service",
     "Profile": "model.profile",
     "RuleSet": "model.rule",
     "advise": "service",
@@ -54,13 +64,16 @@ _HOMES = {
 }
 
 
-def __getattr__(name: str) -> object:
-    """Import a public name when it is first used."""
-    if name == "__version__":
-        return import_module("strategiekeuze.version").VERSION
-    if name not in __all__:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(f"strategiekeuze.{_HOMES.get(name, 'errors')}"), name)
+if not TYPE_CHECKING:
+    # A type checker reads the imports above, and so it still sees a misspelt name.
+
+    def __getattr__(name: str) -> object:
+        """Import a public name when it is first used."""
+        if name == "__version__":
+            return import_module("strategiekeuze.version").VERSION
+        if name not in __all__:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return getattr(import_module(f"strategiekeuze.{_HOMES.get(name, 'errors')}"), name)
 
 
 def __dir__() -> list[str]:

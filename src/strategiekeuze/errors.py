@@ -88,6 +88,10 @@ class StrategiekeuzeError(Exception):
         self.problems = by_place(problems)
         super().__init__("\n\n".join(str(problem) for problem in self.problems))
 
+    def __reduce__(self) -> tuple[type[StrategiekeuzeError], tuple[Problem, ...]]:
+        """Copy and pickle by the problems, so that an error survives a pool of processes."""
+        return type(self), self.problems
+
 
 class UsageError(StrategiekeuzeError):
     """Say that the call itself is wrong: an unknown option, a strategy that does not exist."""

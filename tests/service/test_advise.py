@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+import copy
 import json
+import os
+import pickle
+import shutil
 from concurrent.futures import ThreadPoolExecutor
 from decimal import Decimal
+from pathlib import Path
+from typing import Any
 
 import pytest
 
-from strategiekeuze import Advice, Profile, ProfileError, RulesError, advise, load_rules, read_profile
+from strategiekeuze import Advice, Profile, ProfileError, RulesError, UsageError, advise, load_rules, read_profile
 from strategiekeuze.engine import durable
+from strategiekeuze.service.rules import default_rules
+
+PROFILES = Path(__file__).parents[2] / "profiles"
 
 EERSEL = Profile(gemeente="Eersel", fte_data=Decimal("0.5"), volwassenheid={"data-analyse": 2.5})
 
@@ -110,3 +119,85 @@ def test_read_profile_keeps_the_name_of_the_file_for_messages(tmp_path_factory: 
     with pytest.raises(ProfileError) as caught:
         read_profile(path)
     assert str(caught.value).startswith(f'{path}:2  "veel" is geen waarde voor "fte voor data"')
+
+
+def test_an_error_survives_a_copy_and_a_pickle() -> None:
+    with pytest.raises(ProfileError) as caught:
+        advise({"gemeente": "Ersel"})
+    for other in (copy.copy(caught.value), pickle.loads(pickle.dumps(caught.value))):  # noqa: S301 - our own bytes
+        assert isinstance(other, ProfileError)
+        assert other.problems == caught.value.problems
+
+
+def test_a_domain_also_overrides_that_of_a_profile_that_was_read(tmp_path: Path) -> None:
+    path = tmp_path / "profiel.yaml"
+    path.write_text("gemeente: Eersel\ndomein: Veiligheid\n", encoding="utf-8")
+    facts = {fact.feit: fact.waarde for fact in advise(read_profile(path), domein="6").feiten}
+    assert facts["domein"] == "Sociaal domein"
+    with pytest.raises(ProfileError) as caught:
+        advise(read_profile(path), domein="raadhuis")
+    assert caught.value.problems[0].code == "onbekende-waarde"
+
+
+def test_a_profile_read_for_other_rules_is_refused(tmp_path: Path) -> None:
+    folder = tmp_path / "regels"
+    shutil.copytree(default_rules(), folder)
+    facts = folder / "feiten.yaml"
+    facts.write_text(facts.read_text(encoding="utf-8") + "\n# gewijzigd\n", encoding="utf-8")
+    profile = read_profile(PROFILES / "eersel.yaml")
+    with pytest.raises(UsageError) as caught:
+        advise(profile, load_rules(folder))
+    assert str(caught.value) == (
+        "dit profiel is gelezen bij een andere regelset\nLees het profiel opnieuw, met dezelfde regels."
+    )
+
+
+def test_folders_with_the_same_relative_name_are_different_rule_sets(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for place, limit in (("een", "50.000"), ("twee", "40.000")):
+        folder = tmp_path / place / "regels"
+        shutil.copytree(default_rules(), folder)
+        rules = folder / "strategieen" / "regio.feature"
+        rules.write_text(rules.read_text(encoding="utf-8").replace("50.000", limit), encoding="utf-8")
+        for path in folder.rglob("*"):
+            os.utime(path, (0, 0))
+    found = []
+    for place in ("een", "twee"):
+        monkeypatch.chdir(tmp_path / place)
+        found.append(load_rules("regels").sha256)
+    assert found[0] != found[1]
+
+
+@pytest.mark.parametrize("wrong", [None, "profiel.yaml", 5])
+def test_what_is_no_profile_is_refused_in_dutch(wrong: Any) -> None:  # noqa: ANN401 - any wrong value
+    with pytest.raises(UsageError) as caught:
+        advise(wrong)
+    assert str(caught.value) == "dit is geen profiel\nGeef een Profile, een dict, of wat read_profile teruggaf."
+
+
+def test_an_unknown_engine_is_refused_in_dutch() -> None:
+    with pytest.raises(UsageError) as caught:
+        advise(EERSEL, motor="turbo")
+    assert str(caught.value) == 'de motor "turbo" ken ik niet\nKies auto, evaluator of beide.'
+
+
+def test_a_profile_survives_json() -> None:
+    again = Profile.model_validate_json(EERSEL.model_dump_json(exclude_unset=True))
+    assert again == EERSEL
+    assert advise(json.loads(EERSEL.model_dump_json(exclude_unset=True))).motivering == advise(EERSEL).motivering
+
+
+def test_a_bottleneck_that_is_certain_breaks_a_tie_although_another_dimension_is_unknown() -> None:
+    known = {"publieke_waarde": 1.5, "data_analyse": 1.5, "mens_en_organisatie": 1, "steun_van_stakeholders": 1.5}
+    themes = ("datakwaliteit", "gegevensbeheer", "analysevermogen", "privacy")
+    low = ("leiderschap", "rollen_en_eigenaarschap", "datavaardigheid", "capaciteit_en_budget")
+    scores = {**known, **dict.fromkeys(themes, 1.5), **dict.fromkeys(low, 1)}
+    fields = {
+        "gemeente": "Emmen", "inwoners": 50_000, "fte_data": 1, "opgaven": 0, "mandaat": "directie", "domein": "7",
+        "ambitie": "verbeteren", "regiosamenwerking": "verkend", "incident": False, "grote_verandering": False,
+        "algoritmen_zonder_register": False, "afgeronde_projecten": 3,
+    }  # fmt: skip
+    unknown = advise({**fields, "volwassenheid": scores})
+    complete = [advise({**fields, "volwassenheid": {**scores, "leren_en_veranderen": score}}) for score in (1, 2, 5)]
+    assert {unknown.strategie, *(advice.strategie for advice in complete)} == {"regio"}

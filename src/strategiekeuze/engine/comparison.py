@@ -35,6 +35,7 @@ class Comparison:
         largest: the rule with the largest share in the difference, None when no rule made it.
         decisive: whether changing that rule alone turns the ranking.
         together: the smallest set of rules that turns it; one rule when decisive, empty when no set does.
+        equals: how many other rules have the same share as the largest.
     """
 
     strategy: str
@@ -43,6 +44,7 @@ class Comparison:
     largest: int | None
     decisive: bool
     together: tuple[int, ...]
+    equals: int = 0
 
 
 def compare_all(
@@ -54,7 +56,7 @@ def compare_all(
         fallback = without(scheme, verdicts, bottleneck, rules, pick.because).strategy
         return tuple(by_ladder(pick, slug, turns=slug == fallback) for slug in others)
     if pick.strategy is None:
-        return ()
+        return tuple(excluded_only(pick, slug) for slug in others if slug in pick.excluded)
     return tuple(
         by_exclusion(scheme, verdicts, bottleneck, rules, pick, slug)
         if slug in pick.excluded
@@ -98,6 +100,11 @@ def by_exclusion(
     return Comparison(slug, Reason.EXCLUDED, 0, because[0], alone, because if turns else ())
 
 
+def excluded_only(pick: Pick, slug: str) -> Comparison:
+    """Say what excluded a strategy when there is nothing to compare it with."""
+    return Comparison(slug, Reason.EXCLUDED, 0, pick.excluded[slug][0], decisive=False, together=())
+
+
 def by_points(scheme: Scheme, verdicts: Sequence[int], bottleneck: int | None, pick: Pick, slug: str) -> Comparison:
     """Compare with a strategy that has fewer points, or as many and lost the tie."""
     chosen = pick.strategy or ""
@@ -106,7 +113,8 @@ def by_points(scheme: Scheme, verdicts: Sequence[int], bottleneck: int | None, p
     wins_tie = scheme.tie_key(slug, bottleneck) < scheme.tie_key(chosen, bottleneck)
     together = smallest_turning(shares, difference if wins_tie else difference + 1)
     largest = shares[0][1] if shares else None
-    return Comparison(slug, Reason.FEWER_POINTS, difference, largest, len(together) == 1, together)
+    equals = sum(points == shares[0][0] for points, _ in shares[1:])
+    return Comparison(slug, Reason.FEWER_POINTS, difference, largest, len(together) == 1, together, equals)
 
 
 def contributions(scheme: Scheme, verdicts: Sequence[int], chosen: str, other: str) -> list[tuple[int, int]]:

@@ -14,6 +14,7 @@ from strategiekeuze.engine.chaining.limits import refusals
 from strategiekeuze.engine.chaining.plan import plan
 from strategiekeuze.engine.chaining.session import Session
 from strategiekeuze.errors import Problem, StrategiekeuzeError
+from strategiekeuze.model.identity import ByIdentity
 
 if TYPE_CHECKING:
     from strategiekeuze.engine.chaining.proofs import Values
@@ -47,7 +48,7 @@ def engine_for(program: Program) -> DurableEngine:
         DurableFailureError: when the library does not work here, or cannot bear these rules.
     """
     with _compiling:
-        return _engine(_Identity(program))
+        return _engine(ByIdentity(program))
 
 
 class DurableEngine:
@@ -82,22 +83,9 @@ class DurableEngine:
             return verdicts
 
 
-class _Identity:
-    """Make a program a cache key by identity: comparing it costs more than running it."""
-
-    def __init__(self, program: Program) -> None:
-        self.program = program
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Identity) and other.program is self.program
-
-    def __hash__(self) -> int:
-        return id(self.program)
-
-
 @lru_cache(maxsize=16)
-def _engine(key: _Identity) -> DurableEngine:
-    return DurableEngine(key.program)
+def _engine(key: ByIdentity[Program]) -> DurableEngine:
+    return DurableEngine(key.held)
 
 
 def library() -> Library:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from strategiekeuze.engine.normal import Form, normal
 from strategiekeuze.engine.stretches import variable_of
 from strategiekeuze.engine.variables import Variables, variables_of
+from strategiekeuze.model.identity import ByIdentity
 from strategiekeuze.model.rule import CountHolds, Effect, FindingHolds, Rule, RuleSet
 
 if TYPE_CHECKING:
@@ -50,25 +51,12 @@ class Program:
 
 def compile_rules(rule_set: RuleSet) -> Program:
     """Return the compiled rule set. Its findings have no cycle: the checks have seen to that."""
-    return _compile(_Identity(rule_set))
-
-
-class _Identity:
-    """Make a rule set a cache key by identity: comparing hundreds of rules costs more than compiling them."""
-
-    def __init__(self, rule_set: RuleSet) -> None:
-        self.rule_set = rule_set
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Identity) and other.rule_set is self.rule_set
-
-    def __hash__(self) -> int:
-        return id(self.rule_set)
+    return _compile(ByIdentity(rule_set))
 
 
 @lru_cache(maxsize=16)
-def _compile(key: _Identity) -> Program:
-    rule_set = key.rule_set
+def _compile(key: ByIdentity[RuleSet]) -> Program:
+    rule_set = key.held
     depths = finding_depths(rule_set.regels)
     variables = variables_of(rule_set.feiten, depths)
     tests = [[condition.test for condition in rule.voorwaarden] for rule in rule_set.regels]

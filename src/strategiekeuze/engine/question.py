@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from math import inf
 from typing import TYPE_CHECKING
 
 from strategiekeuze.engine.facts import sources
-from strategiekeuze.engine.normal import Within
+from strategiekeuze.engine.normal import CountOf, Form, Within
 from strategiekeuze.engine.truth import UNDECIDED
 from strategiekeuze.model.answers import Answer, Answers
 from strategiekeuze.model.facts import DESCRIPTIVE, Fact, Facts, Kind
@@ -41,17 +42,24 @@ def best_question(
     """
     facts = program.rule_set.feiten
     relevant = askable(facts, answers, set(only) or open_facts(program, outcome))
-    expected = {fact.sleutel: expectation(program, fact, answers, ask) for fact in relevant}
-    return min(expected, key=lambda key: expected[key], default=None)
+    best, least = None, inf
+    for fact in relevant:
+        expected = expectation(program, fact, answers, ask, least)
+        if expected < least:
+            best, least = fact.sleutel, expected
+    return best
 
 
 def open_facts(program: Program, outcome: Outcome) -> set[str]:
     """Return the facts that an undecided condition reads, and those from which they are derived."""
     reading = [form for index, form in enumerate(program.forms) if outcome.truths[index] == UNDECIDED]
-    indexes = {
-        index for form in reading for index in (form.variables if hasattr(form, "variables") else (form.variable,))
-    }
+    indexes = {index for form in reading for index in variables_of(form)}
     return closure(program.rule_set.feiten, {program.variables.all[index].fact for index in indexes} - {""})
+
+
+def variables_of(form: Form) -> tuple[int, ...]:
+    """Return the variables that a condition reads."""
+    return form.variables if isinstance(form, CountOf) else (form.variable,)
 
 
 def closure(facts: Facts, keys: Iterable[str]) -> set[str]:
@@ -77,11 +85,17 @@ def askable(facts: Facts, answers: Answers, keys: set[str]) -> list[Fact]:
     ]
 
 
-def expectation(program: Program, fact: Fact, answers: Answers, ask: Callable[[Answers], Possible]) -> float:
-    """Return the mean number of outcomes left over the fact's representative values."""
+def expectation(
+    program: Program, fact: Fact, answers: Answers, ask: Callable[[Answers], Possible], least: float
+) -> float:
+    """Return the mean number of outcomes left over the fact's values; infinite once it cannot be less than `least`."""
     options = representative_values(program, fact)
-    left = [len(ask(with_answer(answers, fact, value)).strategies) for value in options]
-    return sum(left) / len(left)
+    total = 0
+    for value in options:
+        total += len(ask(with_answer(answers, fact, value)).strategies)
+        if total >= least * len(options):
+            return inf
+    return total / len(options)
 
 
 def with_answer(answers: Answers, fact: Fact, value: int) -> Answers:

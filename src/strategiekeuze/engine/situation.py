@@ -7,19 +7,10 @@ the estimate, the interval is what every completion of the profile allows.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-
-class Certainty(StrEnum):
-    """How well the value of a fact is known."""
-
-    KNOWN = "bekend"
-    ESTIMATED = "geschat"
-    UNKNOWN = "onbekend"
 
 
 class Value(NamedTuple):
@@ -36,22 +27,20 @@ class Value(NamedTuple):
     point: int | None
     exact: bool
 
-    @property
-    def certainty(self) -> Certainty:
-        """Whether the value is known, estimated or unknown."""
-        if self.point is None:
-            return Certainty.UNKNOWN
-        return Certainty.KNOWN if self.exact else Certainty.ESTIMATED
-
 
 def spread(low: int, high: int, point: int | None) -> Value:
-    """Return a value with an order."""
-    return Value(low, high, point, low == high)
+    """Return a value with an order; when one value is left, that is the point."""
+    only = low == high
+    return Value(low, high, low if only and point is None else point, only)
 
 
 def options(mask: int, point: int | None) -> Value:
-    """Return a choice without order: the mask of what is possible, and the option to reckon with."""
-    return Value(mask, mask, point, point is not None and mask == 1 << point)
+    """Return a choice without order: the mask of what is possible, and the option to reckon with.
+
+    When one option is left, that is the point, also where the facts behind it are not all known.
+    """
+    only = mask.bit_count() == 1
+    return Value(mask, mask, mask.bit_length() - 1 if only else point, only)
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from strategiekeuze.engine.scheme import Scheme
     from strategiekeuze.explain.texts import Texts
     from strategiekeuze.model.answers import Answers
+    from strategiekeuze.model.rule import RuleSet
     from strategiekeuze.model.wheel import Wheel
 
 INSUFFICIENT = "onvoldoende gegevens"
@@ -59,7 +60,7 @@ class Explainer:
             motivering="",
             ontvangstbewijs=receipt,
         )
-        sourced = draft.model_copy(update={"bronnen": cited(draft, reasons)})
+        sourced = draft.model_copy(update={"bronnen": cited(draft, reasons, decision.program.rule_set)})
         text = motivation(sourced, decision, found, reasons, self._texts)
         return sourced.model_copy(update={"motivering": text})
 
@@ -136,12 +137,16 @@ def fact_found(key: str, name: str, value: str, origin: str) -> FactFound:
     return FactFound(feit=key, naam=name, waarde=value, herkomst=origin)
 
 
-def cited(advice: Advice, reasons: Reasons) -> tuple[str, ...]:
-    """Return the sources of the rules that plead for or against the advice or designate it, once each."""
+def cited(advice: Advice, reasons: Reasons, rule_set: RuleSet) -> tuple[str, ...]:
+    """Return the sources of the rules behind the advice and of the tension that it brings, once each."""
     chosen = advice.strategie or advice.leidend
     weighed = [each for each in advice.strategieen if each.strategie == chosen]
     direct = [*advice.aangewezen_door]
     for each in weighed:
         direct += [*each.voor, *each.tegen, *each.uitgesloten_door]
     indirect = [reasons.of(index) for rule in direct for index in reasons.behind(reasons.index_of(rule.regel))]
-    return tuple(dict.fromkeys(source for rule in (*direct, *indirect) for source in rule.bronnen))
+    opposite = rule_set.wiel.by_slug[advice.strategie].overstaand if advice.strategie else ""
+    tension = rule_set.wiel.tension(advice.strategie or "", opposite) if opposite else None
+    tension_sources = [rule_set.bronnen[tension.bron].shown] if tension and tension.bron in rule_set.bronnen else []
+    rules = [source for rule in (*direct, *indirect) for source in rule.bronnen]
+    return tuple(dict.fromkeys([*rules, *tension_sources]))

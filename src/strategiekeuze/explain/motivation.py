@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from strategiekeuze.explain.parts import arguments, courses, ground, head, others
 from strategiekeuze.explain.templates import rendered
+from strategiekeuze.registry import source
 
 if TYPE_CHECKING:
     from strategiekeuze.engine.decision import Decision
@@ -14,19 +15,6 @@ if TYPE_CHECKING:
     from strategiekeuze.explain.reasons import Reasons
     from strategiekeuze.explain.texts import Texts
     from strategiekeuze.model.advice import Advice
-
-NAMES = frozenset(
-    {
-        *("uitkomst", "gemeente", "naam", "kern", "waakt_voor", "feiten"),
-        *("zekerheid", "aannames", "mogelijk", "leidend", "vraag"),
-        *("trede", "zonder_ladder", "redenen", "bezwaren", "trede_tegen", "zonder_omvang"),
-        *("nipt", "nummer_twee", "gelijke_stand", "beslist_door", "anderen"),
-        *("tweede_koers", "overstaand", "overstaand_sterk", "spanning"),
-        *("meldingen", "geleend", "geschat", "aangenomen", "onbekend"),
-        *("bronnen", "voorbehoud", "regelset", "versie"),
-    }
-)
-"""The names that a part of the justification may use; a test holds them equal to what is given."""
 
 
 def motivation(advice: Advice, decision: Decision, found: Found, reasons: Reasons, texts: Texts) -> str:
@@ -39,12 +27,13 @@ def values_of(advice: Advice, decision: Decision, found: Found, reasons: Reasons
     """Return every value that a part may name."""
     rule_set = decision.program.rule_set
     return {
-        **head.values(advice, rule_set.wiel, found),
+        **head.values(advice, rule_set, found),
         **arguments.values(advice, decision, reasons),
         **others.values(advice, decision, reasons),
         **courses.values(advice, decision, rule_set.wiel),
         **ground.values(advice, decision, texts.facts_read),
         "bronnen": advice.bronnen,
+        "bron_register": source() if advice.gemeente.code else "",
         "voorbehoud": advice.voorbehoud,
         "regelset": rule_set.naam,
         "versie": rule_set.versie,

@@ -78,7 +78,10 @@ def refused(tree: nodes.Template) -> Iterator[Fault]:
     stack: list[tuple[nodes.Node, int, int]] = [(tree, 0, 0)]
     while stack:
         node, depth, loops = stack.pop()
-        reason = refusal(node, depth, loops)
+        if depth > MAX_LAYERS:
+            yield Fault("sjabloon-mag-niet", "deze tekst heeft te veel lagen in elkaar", USE, node.lineno or 1)
+            return
+        reason = refusal(node, loops)
         if reason:
             yield Fault("sjabloon-mag-niet", reason, USE, node.lineno or 1, marked_in(node))
             continue
@@ -86,12 +89,10 @@ def refused(tree: nodes.Template) -> Iterator[Fault]:
         stack += [(child, depth + 1, inside) for child in reversed(list(node.iter_child_nodes()))]
 
 
-def refusal(node: nodes.Node, depth: int, loops: int) -> str:
+def refusal(node: nodes.Node, loops: int) -> str:
     """Return why a node is refused, empty when it is not."""
     if type(node) not in ALLOWED:
         return f"in een tekst mag dit niet: {word_for(node)}"
-    if depth > MAX_LAYERS:
-        return "deze tekst heeft te veel lagen in elkaar"
     match node:
         case nodes.Filter():
             return filter_refusal(node)
@@ -129,5 +130,6 @@ def small(value: object) -> bool:
 
 def marked_in(node: nodes.Node) -> str:
     """Return the word in the template that a node stands for, when it has one."""
-    name = getattr(node, "attr", None) or getattr(node, "name", None)
-    return name if isinstance(name, str) else ""
+    if isinstance(node, nodes.Getattr):
+        return node.attr
+    return node.name if isinstance(node, nodes.Name | nodes.Filter) else ""

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from jinja2 import nodes
 
 from strategiekeuze.explain.shapes import ANY, LOOP, NUMBER, TEXT, YES_NO, Form, Shape
-from strategiekeuze.explain.template_nodes import LIST_FILTER, Fault
-from strategiekeuze.suggestion import did_you_mean, listing, nearest
+from strategiekeuze.explain.template_nodes import LIST_FILTER, Fault, marked_in
+from strategiekeuze.language.quoting import meant_or_all, quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 UNKNOWN = "onbekende-waarde-in-tekst"
 MISUSED = "verkeerde-waarde-in-tekst"
 SHOWN = (Form.TEXT, Form.NUMBER, Form.ANY)
-LONGEST_NAME = 60
 
 
 def misused(tree: nodes.Template, known: Scope) -> list[Fault]:
@@ -89,7 +88,7 @@ class _Checker:
 
     def _known(self, name: str, scope: Scope, node: nodes.Node) -> Shape:
         if name not in scope:
-            what = f'deze tekst noemt "{name[:LONGEST_NAME]}", maar dat is hier niet bekend'
+            what = f"deze tekst noemt {quoted(name)}, maar dat is hier niet bekend"
             self._fault(UNKNOWN, what, one_of(name, scope), node)
         return scope.get(name, ANY)
 
@@ -98,7 +97,7 @@ class _Checker:
         if whole.form is Form.ANY:
             return ANY
         if node.attr not in whole.fields:
-            what = f'{subject(node.node)} heeft geen deel "{node.attr[:LONGEST_NAME]}"'
+            what = f"{subject(node.node)} heeft geen deel {quoted(node.attr)}"
             self._fault(UNKNOWN, what, one_of(node.attr, whole.fields), node)
         return whole.fields.get(node.attr, ANY)
 
@@ -122,8 +121,7 @@ class _Checker:
             left = right
 
     def _fault(self, code: str, what: str, remedy: str, node: nodes.Node) -> None:
-        word = getattr(node, "attr", None) or getattr(node, "name", None)
-        self.faults.append(Fault(code, what, remedy, node.lineno or 1, word if isinstance(word, str) else ""))
+        self.faults.append(Fault(code, what, remedy, node.lineno or 1, marked_in(node)))
 
 
 def shape_of_constant(value: object) -> Shape:
@@ -151,12 +149,11 @@ def comparable(left: Shape, operator: str, right: Shape) -> bool:
 def subject(node: nodes.Node) -> str:
     """Return how a message calls a value."""
     if isinstance(node, nodes.Getattr):
-        return f'"{node.attr[:LONGEST_NAME]}"'
-    return f'"{node.name[:LONGEST_NAME]}"' if isinstance(node, nodes.Name) else "deze waarde"
+        return quoted(node.attr)
+    return quoted(node.name) if isinstance(node, nodes.Name) else "deze waarde"
 
 
 def one_of(name: str, known: Iterable[str]) -> str:
     """Return the remedy for an unknown name."""
     names = sorted(known)
-    near = did_you_mean(nearest(name, names)) if len(name) <= LONGEST_NAME else ""
-    return near or (f"Kies uit: {listing(names, 'of')}." if names else "Haal dit deel weg.")
+    return meant_or_all(name, names) if names else "Haal dit deel weg."

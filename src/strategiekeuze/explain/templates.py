@@ -85,7 +85,7 @@ def unreadable(message: str, place: Place) -> Problem:
         return Problem("sjabloon-kan-niet", what, "Gebruik alleen if, elif, else en for.", place)
     cause = f"Na {{% {block[1]} %}} ontbreekt {{% end{block[1]} %}}." if block else ""
     remedy = "Controleer de accolades en de haakjes."
-    return Problem("sjabloon-kan-niet", "dit sjabloon is niet te lezen", remedy, place, cause)
+    return Problem("sjabloon-kan-niet", "deze tekst is niet te lezen", remedy, place, cause)
 
 
 def at(file: str, lines: list[str], number: int, marked: str = "") -> Place:

@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from strategiekeuze.errors import Place, Problem
-from strategiekeuze.explain.motivation import NAMES
-from strategiekeuze.explain.shapes import ANY, MOTIVATION, TEXT, list_of, record, texts
+from strategiekeuze.explain.shapes import MOTIVATION, TEXT, list_of, record, texts
 from strategiekeuze.explain.templates import template_problems
-from strategiekeuze.explain.texts import names_in_text
+from strategiekeuze.explain.texts import limits, names_in_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
     from strategiekeuze.explain.shapes import Shape
+    from strategiekeuze.model.facts import Fact
     from strategiekeuze.model.rule import Rule, RuleSet
 
 SUFFIX = ".md.j2"
@@ -26,28 +26,28 @@ def text_problems(rule_set: RuleSet, folder: Path, *, whole: bool) -> Iterator[P
     for name, rule in by_text.items():
         if name not in rule_set.teksten:
             remedy = f"Schrijf de reden in {folder / 'teksten' / name}{SUFFIX}."
-            yield Problem("tekst-ontbreekt", f"bij regel {name} hoort een tekst", remedy, rule.plaats)
+            yield Problem("tekst-ontbreekt", f'bij regel "{name}" hoort een tekst', remedy, rule.plaats)
     for name, source in rule_set.teksten.items():
         file = str(folder / "teksten" / f"{name}{SUFFIX}")
         if name in by_text:
-            yield from template_problems(source, file, values_for(by_text[name]))
+            yield from template_problems(source, file, values_for(by_text[name], rule_set.feiten.by_key))
         elif whole:
-            what = f"bij deze tekst hoort geen regel {name}"
+            what = f'bij deze tekst hoort geen regel "{name}"'
             yield Problem("tekst-zonder-regel", what, "Haal de tekst weg.", Place(file))
     for name, source in rule_set.motivering.items():
         yield from template_problems(source, part_file(name, folder), values_for_parts(rule_set))
 
 
-def values_for(rule: Rule) -> dict[str, Shape]:
+def values_for(rule: Rule, facts: Mapping[str, Fact]) -> dict[str, Shape]:
     """Return the values that the text of a rule gets."""
-    special = {"bevindingen": list_of(TEXT), "rij": record(texts(rule.rij))}
+    limited = texts(limits(rule, facts))
+    special = {"bevindingen": list_of(TEXT), "rij": record(texts(rule.rij)), "grens": record(limited)}
     return {name: special.get(name, TEXT) for name in names_in_text(rule)}
 
 
 def values_for_parts(rule_set: RuleSet) -> dict[str, Shape]:
     """Return the values that the parts of the justification get."""
-    facts = {"feiten": record(texts(rule_set.feiten.by_key))}
-    return {name: {**MOTIVATION, **facts}.get(name, ANY) for name in NAMES}
+    return {**MOTIVATION, "feiten": record(texts(rule_set.feiten.by_key))}
 
 
 def part_file(name: str, folder: Path) -> str:

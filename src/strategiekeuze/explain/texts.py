@@ -7,14 +7,19 @@ from typing import TYPE_CHECKING
 
 from strategiekeuze.explain.parts.ground import facts_read
 from strategiekeuze.explain.templates import compiled, rendered
+from strategiekeuze.language.values import show_value
 from strategiekeuze.model.found import ConditionFound, RuleFound
-from strategiekeuze.model.rule import Comparison, CountHolds, Effect, FindingHolds
+from strategiekeuze.model.rule import Comparison, CountHolds, Effect, FindingHolds, Operator
 from strategiekeuze.suggestion import listing
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from strategiekeuze.model.facts import Fact
     from strategiekeuze.model.rule import Condition, Rule, RuleSet
+
+ORDERING = frozenset({Operator.LESS, Operator.AT_MOST, Operator.AT_LEAST, Operator.MORE})
+"""Operators that compare with a limit."""
 
 REMEMBERED = 8_192
 """Most rules remembered with their reason, per rule set."""
@@ -38,6 +43,7 @@ class Texts:
         self._rules = rule_set.regels
         self._sources = rule_set.bronnen
         self.names = tuple(own_facts(rule) for rule in rule_set.regels)
+        self._limits = tuple(limits(rule, rule_set.feiten.by_key) for rule in rule_set.regels)
         self.counted = tuple(findings_counted(rule) for rule in rule_set.regels)
         self.index = {rule.id: index for index, rule in enumerate(rule_set.regels)}
         self.behind = tuple(rules_behind(rule, rule_set.regels) for rule in rule_set.regels)
@@ -48,15 +54,20 @@ class Texts:
     def _found(self, index: int, municipality: str, values: tuple[str, ...], held: tuple[str, ...]) -> RuleFound:
         rule = self._rules[index]
         by_fact = dict(zip(self.names[index], values, strict=True))
-        named = {**by_fact, "gemeente": municipality, "rij": rule.rij, "bevindingen": held}
+        given = {
+            "gemeente": municipality,
+            "grens": self._limits[index],
+            "rij": rule.rij,
+            "bevindingen": held,
+        }
         return RuleFound(
             regel=rule.id,
             titel=rule.titel,
             groep=rule.groep,
             punten=rule.conclusie.punten,
-            reden=" ".join(rendered(self._templates[rule.tekst], named).split()),
+            reden=" ".join(rendered(self._templates[rule.tekst], {**by_fact, **given}).split()),
             voorwaarden=tuple(condition_found(condition, by_fact, held) for condition in rule.voorwaarden),
-            bronnen=tuple(self._sources[key].titel for key in rule.bronnen),
+            bronnen=tuple(self._sources[key].shown for key in rule.bronnen),
         )
 
 
@@ -76,6 +87,13 @@ def own_facts(rule: Rule) -> tuple[str, ...]:
     """Return the facts that a rule's own conditions read: the values that its text may name."""
     tests = [condition.test for condition in rule.voorwaarden]
     return tuple(dict.fromkeys(test.feit for test in tests if isinstance(test, Comparison)))
+
+
+def limits(rule: Rule, facts: Mapping[str, Fact]) -> dict[str, str]:
+    """Return the limit that a rule sets to each fact it compares, so that its text never repeats a number."""
+    tests = [condition.test for condition in rule.voorwaarden if isinstance(condition.test, Comparison)]
+    compared = [test for test in tests if test.operator in ORDERING]
+    return {test.feit: show_value(facts[test.feit], test.waarden[0]) for test in compared}
 
 
 def findings_counted(rule: Rule) -> tuple[str, ...]:
@@ -110,5 +128,5 @@ def concludes(rule: Rule, findings: frozenset[str]) -> bool:
 
 def names_in_text(rule: Rule) -> frozenset[str]:
     """Return every name that the text of a rule may use."""
-    extra = {"gemeente", *(["bevindingen"] if findings_counted(rule) else []), *(["rij"] if rule.rij else [])}
+    extra = {"gemeente", "grens", *(["bevindingen"] if findings_counted(rule) else []), *(["rij"] if rule.rij else [])}
     return frozenset({*own_facts(rule), *extra})

@@ -72,6 +72,7 @@ def not_chosen(decision: Decision, wheel: Wheel) -> Iterable[NotChosen]:
             criterium="" if each.largest is None else rules[each.largest].id,
             doorslaggevend=each.decisive,
             samen=tuple(rules[rule].id for rule in each.together),
+            even_zwaar=each.equals,
         )
 
 

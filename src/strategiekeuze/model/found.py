@@ -64,6 +64,7 @@ class NotChosen(Frozen):
         criterium: id of the rule with the largest share in the difference, empty when there is none.
         doorslaggevend: whether changing that rule alone turns the ranking.
         samen: ids of the smallest set of rules that turns it, empty when no set does.
+        even_zwaar: how many other rules have the same share in the difference as the largest.
     """
 
     strategie: str
@@ -73,6 +74,7 @@ class NotChosen(Frozen):
     criterium: str
     doorslaggevend: bool
     samen: tuple[str, ...]
+    even_zwaar: int
 
 
 class FindingFound(Frozen):

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
 
-from pydantic import BeforeValidator, Field, StrictBool, StrictInt, StrictStr
+from pydantic import BeforeValidator, Field, PlainSerializer, StrictBool, StrictInt, StrictStr
 
 from strategiekeuze.model.base import Frozen
 
@@ -24,8 +24,15 @@ def exact(value: object) -> Decimal:
     return Decimal(str(value))
 
 
-Score = Annotated[Decimal, BeforeValidator(exact), Field(ge=1, le=5, decimal_places=2)]
-Fte = Annotated[Decimal, BeforeValidator(exact), Field(ge=0, le=1000, decimal_places=2)]
+if TYPE_CHECKING:
+    # A caller may write 2 or 2.5; the value kept is always a Decimal.
+    _Number: TypeAlias = float | Decimal
+else:
+    _Number = Decimal
+
+_AsNumber = PlainSerializer(float, return_type=float, when_used="json")
+Score = Annotated[_Number, BeforeValidator(exact), Field(ge=1, le=5, decimal_places=2), _AsNumber]
+Fte = Annotated[_Number, BeforeValidator(exact), Field(ge=0, le=1000, decimal_places=2), _AsNumber]
 Small = Annotated[StrictInt, Field(ge=0, le=1000)]
 
 

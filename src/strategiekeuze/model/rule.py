@@ -115,6 +115,11 @@ class Source(Frozen):
     titel: str
     jaar: str = ""
 
+    @property
+    def shown(self) -> str:
+        """The source as an advice names it."""
+        return f"{self.titel}, {self.jaar}" if self.jaar else self.titel
+
 
 class RuleSet(Frozen):
     """A rule set, read and whole.

@@ -10,10 +10,13 @@ from typing import TYPE_CHECKING
 
 from strategiekeuze.engine.decision import decide
 from strategiekeuze.engine.machine import EngineChoice, Machine
+from strategiekeuze.errors import Problem, UsageError
 from strategiekeuze.explain.advice import Addressed, Explainer
-from strategiekeuze.explain.reasons import Texts
+from strategiekeuze.explain.texts import Texts
+from strategiekeuze.language.quoting import quoted
 from strategiekeuze.model.advice import Execution, Receipt
-from strategiekeuze.service.profiles import ReadProfile, profile_of
+from strategiekeuze.model.identity import ByIdentity
+from strategiekeuze.service.profiles import ReadProfile, profile_for
 from strategiekeuze.service.rules import wheel_rules
 from strategiekeuze.version import VERSION
 
@@ -54,38 +57,39 @@ def advise(
         RulesError: the rule set is malformed.
         ContradictionError: two rules designate different strategies on one rung.
         EngineDifferenceError: the engines conclude differently.
-        UsageError: durable-rules is demanded and cannot be imported.
+        DurableFailureError: durable-rules itself failed.
+        UsageError: an argument does not fit: an unknown engine, durable-rules demanded where it cannot be imported, a
+            profile that was read for another rule set, or something that is no profile.
     """
     rule_set = rules or wheel_rules()
-    adviser = adviser_for(rule_set, EngineChoice(motor))
-    read = profile if isinstance(profile, ReadProfile) else profile_of(profile, rule_set, domein)
+    adviser = adviser_for(rule_set, engine_choice(motor))
+    read = profile_for(profile, rule_set, domein)
     decision = decide(adviser.machine, read.answers)
     receipt = receipt_for(rule_set, read, decision.engines)
     return adviser.explainer.advice(decision, read.answers, Addressed(read.municipality, read.notes), receipt)
 
 
+def engine_choice(word: str) -> EngineChoice:
+    """Return the choice of engines by its word.
+
+    Raises:
+        UsageError: when there is no such choice.
+    """
+    if word in set(EngineChoice):
+        return EngineChoice(word)
+    raise UsageError(
+        Problem("onbekende-motor", f"de motor {quoted(word)} ken ik niet", "Kies auto, evaluator of beide.")
+    )
+
+
 def adviser_for(rule_set: RuleSet, engines: EngineChoice) -> Adviser:
     """Return the compiled adviser, made once per rule set and choice of engines."""
-    key = (rule_set.sha256, engines)
-    return _adviser(key, _Held(rule_set))
-
-
-class _Held:
-    """Carry a rule set past the cache key: comparing two rule sets costs more than hashing their files did."""
-
-    def __init__(self, rule_set: RuleSet) -> None:
-        self.rule_set = rule_set
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Held) and other.rule_set is self.rule_set
-
-    def __hash__(self) -> int:
-        return id(self.rule_set)
+    return _adviser(ByIdentity(rule_set), engines)
 
 
 @lru_cache(maxsize=16)
-def _adviser(key: tuple[str, EngineChoice], held: _Held) -> Adviser:
-    return Adviser(held.rule_set, key[1])
+def _adviser(key: ByIdentity[RuleSet], engines: EngineChoice) -> Adviser:
+    return Adviser(key.held, engines)
 
 
 def receipt_for(rule_set: RuleSet, read: ReadProfile, engines: tuple[str, ...]) -> Receipt:

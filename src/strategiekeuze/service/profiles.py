@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from strategiekeuze.errors import Place, Problem, ProfileError
+from strategiekeuze.errors import Place, Problem, ProfileError, UsageError
 from strategiekeuze.language import profile_reader
 from strategiekeuze.language.files import STANDARD_INPUT, read_text
 from strategiekeuze.language.municipality import complete
@@ -17,7 +18,6 @@ from strategiekeuze.model.profile import Profile
 from strategiekeuze.service.rules import wheel_rules
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from pathlib import Path
 
     from strategiekeuze.model.rule import RuleSet
@@ -33,11 +33,13 @@ class ReadProfile:
     Attributes:
         municipality: as the advice names it.
         notes: Dutch sentences that the reader of the advice must know.
+        rules_sha256: of the rule set whose facts the profile states; empty when it fits any.
     """
 
     answers: Answers
     municipality: MunicipalityFound
     notes: tuple[str, ...]
+    rules_sha256: str = ""
 
 
 def read_profile(path: str | Path, rules: RuleSet | None = None, *, domein: str | None = None) -> ReadProfile:
@@ -60,6 +62,26 @@ def read_profile(path: str | Path, rules: RuleSet | None = None, *, domein: str 
     return finished(answers, problems, rule_set, domein)
 
 
+def profile_for(
+    profile: Profile | Mapping[str, object] | ReadProfile, rule_set: RuleSet, domein: str | None
+) -> ReadProfile:
+    """Return a profile in any of its forms, read for this rule set and with this domain.
+
+    Raises:
+        ProfileError: with every problem.
+        UsageError: when it was read for another rule set, or is no profile.
+    """
+    if not isinstance(profile, ReadProfile):
+        return profile_of(profile, rule_set, domein)
+    if profile.rules_sha256 not in ("", rule_set.sha256):
+        what = "dit profiel is gelezen bij een andere regelset"
+        raise UsageError(Problem("andere-regelset", what, "Lees het profiel opnieuw, met dezelfde regels."))
+    chosen = choose_domain(profile.answers, rule_set, domein)
+    if isinstance(chosen, Problem):
+        raise ProfileError(chosen)
+    return replace(profile, answers=chosen)
+
+
 def profile_of(profile: Profile | Mapping[str, object], rule_set: RuleSet, domein: str | None = None) -> ReadProfile:
     """Return the profile in a model or a mapping.
 
@@ -67,6 +89,9 @@ def profile_of(profile: Profile | Mapping[str, object], rule_set: RuleSet, domei
         ProfileError: with every problem.
     """
     values = profile.model_dump(exclude_unset=True) if isinstance(profile, Profile) else profile
+    if not isinstance(values, Mapping):
+        what = "dit is geen profiel"
+        raise UsageError(Problem("geen-profiel", what, "Geef een Profile, een dict, of wat read_profile teruggaf."))
     answers, problems = read_values(values, rule_set.feiten)
     return finished(answers, problems, rule_set, domein)
 
@@ -80,7 +105,7 @@ def finished(answers: Answers, problems: tuple[Problem, ...], rule_set: RuleSet,
     found = [*problems, *lookup, *([chosen] if isinstance(chosen, Problem) else [])]
     if found or isinstance(chosen, Problem):
         raise ProfileError(*found)
-    return ReadProfile(chosen, named(completed.municipality), completed.notes)
+    return ReadProfile(chosen, named(completed.municipality), completed.notes, rule_set.sha256)
 
 
 def choose_domain(answers: Answers, rule_set: RuleSet, domein: str | None) -> Answers | Problem:
@@ -93,10 +118,10 @@ def choose_domain(answers: Answers, rule_set: RuleSet, domein: str | None) -> An
     )
     if fact is None:
         return Problem("geen-domeinen", "deze regelset kent geen domeinen", "Laat --domein weg.")
-    value = read_value(fact, domein)
+    value = read_value(fact, str(domein))
     if isinstance(value, Problem):
         return value.at(Place("--domein"))
-    return Answers({**answers.values, fact.sleutel: Answer(value, domein)}, answers.texts, answers.file)
+    return Answers({**answers.values, fact.sleutel: Answer(value, str(domein))}, answers.texts, answers.file)
 
 
 def named(municipality: Municipality | None) -> MunicipalityFound:

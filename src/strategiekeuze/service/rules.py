@@ -53,7 +53,7 @@ def wheel_rules() -> RuleSet:
 
 def stamp(folder: Path) -> Stamp:
     """Return what changes when a file in the folder changes."""
-    found = sorted(path for path in folder.rglob("*") if path.is_file())
+    found = sorted(path for path in folder.resolve().rglob("*") if path.is_file())
     return tuple((str(path), path.stat().st_mtime_ns, path.stat().st_size) for path in found)
 
 

@@ -22,7 +22,7 @@ def values(advice: Advice, decision: Decision, reasons: Reasons) -> dict[str, ob
         "redenen": [*ladder(decision, reasons), *(reason(each, reasons) for each in pleading)],
         "bezwaren": [reason(each, reasons) for each in (weighed.tegen if weighed else ())],
         "trede_tegen": [reason(each, reasons) for each in (weighed.uitgesloten_door if weighed else ())],
-        "zonder_omvang": decision.program.rule_set.wiel.name_of(size.strategy) if size else "",
+        "zonder_omvang": decision.program.rule_set.wiel.name_of(size.strategy) if size and decision.advised else "",
     }
 
 

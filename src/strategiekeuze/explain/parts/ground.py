@@ -30,7 +30,7 @@ def values(advice: Advice, decision: Decision, read: Collection[str]) -> dict[st
         "geleend": [shown(each) for each in advice.feiten if each.feit in lenders],
         "geschat": [shown(each) for each in by_origin["geschat"] if not facts[each.feit].schatting],
         "aangenomen": [shown(each) for each in by_origin["aangenomen"]],
-        "onbekend": [facts[key].naam for key in unknown if not spoken_for(facts[key], unknown)],
+        "onbekend": [in_list(facts[key].naam) for key in unknown if not spoken_for(facts[key], unknown)],
     }
 
 
@@ -45,7 +45,12 @@ def facts_read(rule_set: RuleSet) -> frozenset[str]:
 
 def shown(fact: FactFound) -> str:
     """Return a fact with its value."""
-    return f"{fact.naam} ({fact.waarde})"
+    return f"{in_list(fact.naam)} ({fact.waarde})"
+
+
+def in_list(name: str) -> str:
+    """Return a name as part of a list: in quotes when it could read as two."""
+    return f'"{name}"' if "," in name or " en " in name else name
 
 
 def spoken_for(fact: Fact, unknown: Collection[str]) -> bool:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from strategiekeuze.model.facts import Kind
+
 if TYPE_CHECKING:
     from strategiekeuze.explain.found import Found
     from strategiekeuze.model.advice import Advice
-    from strategiekeuze.model.wheel import Wheel
+    from strategiekeuze.model.rule import RuleSet
 
 
 class FactTexts:
@@ -21,8 +23,9 @@ class FactTexts:
         return self._found.fact(key)
 
 
-def values(advice: Advice, wheel: Wheel, found: Found) -> dict[str, object]:
+def values(advice: Advice, rule_set: RuleSet, found: Found) -> dict[str, object]:
     """Return what the opening needs."""
+    wheel, facts = rule_set.wiel, rule_set.feiten.by_key
     strategy = wheel.by_slug.get(advice.strategie or "")
     return {
         "uitkomst": advice.uitkomst,
@@ -36,4 +39,5 @@ def values(advice: Advice, wheel: Wheel, found: Found) -> dict[str, object]:
         "mogelijk": [wheel.name_of(slug) for slug in advice.mogelijk],
         "leidend": wheel.name_of(advice.leidend) if advice.leidend else "",
         "vraag": advice.vraag.vraag if advice.vraag else "",
+        "vraag_om_score": advice.vraag is not None and facts[advice.vraag.feit].soort is Kind.SCORE,
     }

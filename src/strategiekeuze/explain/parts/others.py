@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from strategiekeuze.engine.comparison import Reason
+from strategiekeuze.engine.decision import bottleneck_of
+from strategiekeuze.model.advice import Certainty
 
 if TYPE_CHECKING:
     from strategiekeuze.engine.decision import Decision
@@ -16,12 +18,18 @@ if TYPE_CHECKING:
 def values(advice: Advice, decision: Decision, reasons: Reasons) -> dict[str, object]:
     """Return the close calls, and per strategy the criterion that made the difference."""
     wheel, tied = decision.program.rule_set.wiel, advice.gelijke_stand
-    compared = [each for each in advice.niet_gekozen if decision.advised]
+    compared = advice.niet_gekozen if advice.zekerheid is not Certainty.INSUFFICIENT else ()
+    weighed = {each.strategie for each in advice.strategieen}
     behind_ladder = next((each for each in compared if each.reden == Reason.LADDER and each.samen), None)
     return {
         "nipt": advice.nipt,
         "nummer_twee": wheel.name_of(advice.nummer_twee) if advice.nummer_twee else "",
-        "gelijke_stand": [wheel.name_of(slug) for slug in tied],
+        "gelijke_stand": [wheel.name_of(slug) for slug in tied if decision.advised],
+        "alles_uitgesloten": len(decision.pick.excluded.keys() & weighed) == len(weighed),
+        "punten": [
+            {"naam": wheel.name_of(slug), "saldo": decision.pick.balances[slug]} for slug in standings(decision)
+        ],
+        "niet_gewogen": [each.naam for each in wheel.strategieen if each.slug not in {*weighed, wheel.naaf}],
         "beslist_door": tie_breaker(decision) if tied else "",
         "anderen": [other(each, reasons) for each in compared if each.reden != Reason.LADDER],
         "zonder_ladder": behind_ladder.naam if behind_ladder else "",
@@ -40,12 +48,25 @@ def other(each: NotChosen, reasons: Reasons) -> dict[str, object]:
         "tekst": criterion.reden if criterion else "",
         "doorslaggevend": each.doorslaggevend,
         "aantal": len(each.samen),
+        "even_zwaar": each.even_zwaar,
     }
+
+
+def standings(decision: Decision) -> list[str]:
+    """Return the candidates by balance, those that are excluded last; none when the ladder decided."""
+    if decision.pick.rung or not decision.advised:
+        return []
+    return [*decision.pick.ranking, *(slug for slug in decision.pick.excluded if slug in decision.pick.balances)]
+
+
+def standing(decision: Decision, slug: str) -> dict[str, object]:
+    """Return a strategy with its balance, as a template reads it."""
+    return {"naam": decision.program.rule_set.wiel.name_of(slug), "saldo": decision.pick.balances[slug]}
 
 
 def tie_breaker(decision: Decision) -> str:
     """Return what broke a tie: "knelpunt" when the bottleneck put the winner first, else "lichtste"."""
     wheel = decision.program.rule_set.wiel
-    bottleneck = decision.situation.values[wheel.knelpunt].point if wheel.knelpunt else None
+    bottleneck = bottleneck_of(decision.program, decision.situation)
     suits = bottleneck is not None and decision.pick.strategy in wheel.dimensies[bottleneck].bij_gelijke_stand
     return "knelpunt" if suits else "lichtste"
