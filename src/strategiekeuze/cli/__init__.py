@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import sys
 from typing import TYPE_CHECKING
 
@@ -9,6 +11,7 @@ from strategiekeuze.cli import show
 from strategiekeuze.errors import (
     ContradictionError,
     EngineDifferenceError,
+    Problem,
     ProfileError,
     RulesError,
     StrategiekeuzeError,
@@ -29,20 +32,49 @@ EXIT_CODES: dict[type[StrategiekeuzeError], int] = {
     EngineDifferenceError: FAILURE,
 }
 
+REASONS = {
+    errno.ENOSPC: "De schijf is vol.",
+    errno.EFBIG: "Het bestand wordt te groot.",
+    errno.EIO: "Er is een leesfout.",
+}
+"""Why the system stopped us, by its number."""
+
 
 def run(arguments: Sequence[str]) -> int:
     """Run one command and return its exit code; every error of ours is shown in Dutch on standard error."""
     from strategiekeuze.cli.app import application
 
+    if sys.stdout is None:
+        return no_output("De standaarduitvoer is dicht.")
     for stream in (sys.stdout, sys.stderr):
         # A console that lacks a sign shows a question mark instead of stopping halfway.
         getattr(stream, "reconfigure", lambda **_: None)(errors="replace")
     try:
-        return application(arguments)
+        code = application(arguments)
+        sys.stdout.flush()
     except StrategiekeuzeError as error:
         show.problems(error.problems)
         return next((code for kind, code in EXIT_CODES.items() if isinstance(error, kind)), FAILURE)
     except BrokenPipeError:
         # The reader of our output stopped early, as `head` does. Nothing went wrong.
-        sys.stderr.close()
+        silence()
         return 0
+    except OSError as error:
+        silence()
+        return no_output(REASONS.get(error.errno or 0, ""))
+    return code
+
+
+def no_output(cause: str) -> int:
+    """Say that the answer cannot be written, and return the exit code."""
+    show.problems([Problem("geen-uitvoer", "de uitvoer is niet te schrijven", "Kies een andere plek.", cause=cause)])
+    return FAILURE
+
+
+def silence() -> None:
+    """Send what is left in the buffer of standard output nowhere: Python would try to write it once more at the end."""
+    try:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except (OSError, ValueError):
+        # In a test standard output is no file; there is nothing to silence then.
+        return

@@ -7,11 +7,12 @@ from typing import Annotated
 
 import typer
 
+from strategiekeuze.cli.rules_folder import Regels, checked
+
 Profiel = Annotated[str, typer.Argument(metavar="PROFIEL", help='Het profiel in YAML; "-" leest de standaardinvoer.')]
 Domein = Annotated[
     str | None, typer.Option("--domein", metavar="DOMEIN", help="Naam of nummer van het domein; gaat voor het profiel.")
 ]
-Regels = Annotated[str | None, typer.Option("--regels", metavar="MAP", help="Map met een eigen regelset.")]
 Motor = Annotated[str, typer.Option("--motor", metavar="MOTOR", help="auto, evaluator of beide.")]
 Json = Annotated[bool, typer.Option("--json", help="Geef het advies als JSON.")]
 
@@ -20,10 +21,11 @@ def command(
     profiel: Profiel, *, domein: Domein = None, regels: Regels = None, motor: Motor = "auto", als_json: Json = False
 ) -> None:
     """Geef een advies met motivering voor een profiel."""
-    from strategiekeuze.service import advise, load_rules, read_profile
+    from strategiekeuze.service import advise, engine_choice, load_rules, read_profile
 
-    rules = load_rules(regels)
-    advice = advise(read_profile(profiel, rules, domein=domein), rules, motor=engine(motor))
+    engines = engine_choice(motor)
+    rules = load_rules(checked(regels))
+    advice = advise(read_profile(profiel, rules, domein=domein), rules, motor=engines)
     if als_json:
         typer.echo(advice.model_dump_json(indent=2))
     elif sys.stdout.isatty():
@@ -33,16 +35,3 @@ def command(
 
         typer.echo(plain_text(advice.motivering), nl=False)
 
-
-def engine(word: str) -> str:
-    """Return the choice of engines.
-
-    Raises:
-        UsageError: when there is no such choice.
-    """
-    from strategiekeuze.engine.machine import EngineChoice
-    from strategiekeuze.errors import Problem, UsageError
-
-    if word in set(EngineChoice):
-        return word
-    raise UsageError(Problem("onbekende-motor", f'de motor "{word}" ken ik niet', "Kies auto, evaluator of beide."))

@@ -52,12 +52,16 @@ def application(arguments: Sequence[str]) -> int:
 
     Raises:
         StrategiekeuzeError: with Dutch problems, also for wrong usage.
+        BrokenPipeError: when nobody reads the output any more.
     """
     command = typer.main.get_command(app)
     try:
         result = command.main(args=list(arguments), prog_name="strategiekeuze", standalone_mode=False)
     except Exit as stop:
         return stop.exit_code
+    except SystemExit as stop:
+        # Typer ends the program itself when the reader of its output stops early.
+        raise BrokenPipeError from stop
     except Abort:
         typer.echo("Gestopt.", err=True)
         return 1

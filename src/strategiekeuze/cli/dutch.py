@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 from typer.core import TyperCommand, TyperGroup
 
 from strategiekeuze.errors import Problem, UsageError
-from strategiekeuze.suggestion import did_you_mean, nearest
+from strategiekeuze.language.quoting import meant, quoted
 
 if TYPE_CHECKING:
     import typer
@@ -27,6 +27,11 @@ WORDS = (
     ("Show this message and exit.", "Toon deze uitleg en stop."),
 )
 """Fixed words of the help, and what they are in Dutch."""
+
+NAMED = re.compile(
+    r"""command (?P<quote>['"])(?P<quoted>.*?)(?P=quote)\.|arguments?(?:\(s\))? \((?P<extra>.*)\)$""", re.DOTALL
+)
+"""Where a message of typer repeats what the user wrote."""
 
 HELP = "Toon met --help wat er kan."
 
@@ -61,20 +66,20 @@ def usage_error(error: TyperException, commands: list[str]) -> UsageError:
 
 def what(error: TyperException) -> str:
     """Say what is wrong with the call."""
-    name = subject(error)
+    name = quoted(subject(error))
     match type(error).__name__:
         case "MissingParameter":
-            return f'"{name}" ontbreekt'
+            return f"{name} ontbreekt"
         case "NoSuchOption":
-            return f'de optie "{name}" ken ik niet'
+            return f"de optie {name} ken ik niet"
+        case "BadOptionUsage" if "does not take" in error.message:
+            return f"de optie {name} heeft geen waarde"
         case "BadOptionUsage":
-            return f'de optie "{name}" heeft een waarde nodig'
-        case "BadParameter":
-            return f'de waarde van "{name}" kan niet'
+            return f"de optie {name} heeft een waarde nodig"
     if "No such command" in error.message:
-        return f'de opdracht "{name}" ken ik niet'
+        return f"de opdracht {name} ken ik niet"
     if "unexpected extra argument" in error.message:
-        return f'"{name}" is te veel'
+        return f"{name} is te veel"
     return "zo is deze opdracht niet te gebruiken"
 
 
@@ -86,13 +91,14 @@ def subject(error: TyperException) -> str:
         return str(option)
     if parameter is not None:
         return str(parameter.metavar or parameter.opts[0])
-    quoted = re.search(r"'([^']*)'|\(([^)]*)\)$", error.message)
-    return (quoted[1] or quoted[2]) if quoted else ""
+    found = NAMED.search(error.message)
+    return (found["quoted"] or found["extra"] or "") if found else ""
 
 
 def remedy(error: TyperException, commands: list[str]) -> str:
     """Say what to do."""
-    options = getattr(error, "possibilities", None) or ()
-    known = list(options) if options else commands
-    near = did_you_mean(nearest(subject(error), known)) if "No such" in error.message else ""
+    if "unexpected extra argument" in error.message:
+        return f"Zet een naam van meer woorden tussen aanhalingstekens. {HELP}"
+    known = [*(getattr(error, "possibilities", None) or ())] or commands
+    near = meant(subject(error), known) if "No such" in error.message else ""
     return f"{near} {HELP}".strip()

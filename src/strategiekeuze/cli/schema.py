@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
 import typer
 
-Regels = Annotated[str | None, typer.Option("--regels", metavar="MAP", help="Map met een eigen regelset.")]
+from strategiekeuze.cli.rules_folder import Regels, checked
 
 
 def command(*, regels: Regels = None) -> None:
     """Geef het JSON Schema van een profiel, waarmee een editor helpt bij het invullen."""
     from strategiekeuze.service.schema import profile_schema
 
-    typer.echo(profile_schema(regels), nl=False)
+    typer.echo(profile_schema(checked(regels)), nl=False)

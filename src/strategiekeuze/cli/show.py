@@ -6,7 +6,7 @@ import sys
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
     from strategiekeuze.errors import Place, Problem
 
@@ -15,26 +15,45 @@ MARK = "^"
 MAX_LINE = 160
 """Longer lines are not shown: the place says enough."""
 
+MAX_PLACE = 300
+"""Number of characters of a place that is shown."""
 
-def problems(found: Iterable[Problem]) -> None:
+MAX_SHOWN = 100
+"""Number of problems that is shown; who has more starts with these."""
+
+
+def problems(found: Sequence[Problem]) -> None:
     """Print problems, one empty line between two."""
-    print("\n\n".join(text_of(problem) for problem in found), file=sys.stderr)  # noqa: T201
+    texts = [text_of(problem) for problem in found[:MAX_SHOWN]]
+    rest = len(found) - len(texts)
+    if rest:
+        texts.append(f"En nog {rest} {'probleem' if rest == 1 else 'problemen'}.")
+    if sys.stderr is not None:
+        # Without standard error nobody reads along, and standard output is for the answer only.
+        print("\n\n".join(texts), file=sys.stderr)  # noqa: T201
 
 
 def text_of(problem: Problem) -> str:
     """Return a problem as lines."""
-    head = f"{problem.place}  {problem.what}" if problem.place else problem.what
+    head = f"{str(problem.place)[:MAX_PLACE]}  {problem.what}" if problem.place else problem.what
     excerpt = excerpt_of(problem.place) if problem.place else []
-    return "\n".join([head, *excerpt, *(part for part in (problem.cause, problem.remedy) if part)])
+    lines = [head, *excerpt, *(part for part in (problem.cause, problem.remedy) if part)]
+    return "\n".join(printable(line) for line in lines)
 
 
 def excerpt_of(place: Place) -> list[str]:
     """Return the line with the marked piece below it, nothing when there is no line to show."""
-    text = place.text.replace("\t", " ").rstrip()
+    text = place.text.rstrip()
     if place.line is None or not text or len(text) > MAX_LINE:
         return []
     number = str(place.line)
     lines = [f"  {number} {BAR} {text}"]
-    if place.length:
-        lines.append(f"  {' ' * len(number)} {BAR} {' ' * (place.column - 1)}{MARK * place.length}")
+    length = min(place.length, len(text) - place.column + 1)
+    if length > 0:
+        lines.append(f"  {' ' * len(number)} {BAR} {' ' * (place.column - 1)}{MARK * length}")
     return lines
+
+
+def printable(line: str) -> str:
+    """Return a line without signs that could steer a terminal; each becomes one space, so that marks stay in place."""
+    return "".join(sign if sign.isprintable() else " " for sign in line)

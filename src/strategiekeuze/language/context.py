@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from strategiekeuze.errors import Place, Problem
-from strategiekeuze.suggestion import did_you_mean, listing, nearest, plain
+from strategiekeuze.language.quoting import MOST_HINTS, meant_or_all, quoted
+from strategiekeuze.suggestion import plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -28,16 +29,18 @@ class Context:
     conclusions: frozenset[str]
     problems: list[Problem] = field(default_factory=list)
 
+    @property
+    def hints(self) -> bool:
+        """Whether a suggestion is still worth its time: not after very many problems."""
+        return len(self.problems) < MOST_HINTS
+
     def report(self, code: str, what: str, remedy: str, place: Place, cause: str = "") -> None:
         """Add a problem."""
         self.problems.append(Problem(code, what, remedy, place, cause))
 
     def unknown(self, code: str, what: str, word: str, known: Iterable[str], place: Place) -> None:
         """Add a problem about an unknown name, with the nearest known ones or all of them."""
-        names = list(known)
-        quoted = [f'"{name}"' for name in names]
-        remedy = did_you_mean(nearest(word, names)) or f"Kies uit: {listing(quoted, 'of')}."
-        self.report(code, what, remedy, place)
+        self.report(code, what, meant_or_all(word, known, self.problems), place)
 
     def strategy(self, word: str, place: Place) -> str | None:
         """Return the slug of a strategy by its name or slug; None, with a problem, when there is none."""
@@ -46,5 +49,5 @@ class Context:
             if wanted in (plain(each.naam), plain(each.slug)):
                 return each.slug
         names = [each.naam for each in self.wheel.strategieen]
-        self.unknown("onbekende-strategie", f'de strategie "{word}" ken ik niet', word, names, place)
+        self.unknown("onbekende-strategie", f"de strategie {quoted(word)} ken ik niet", word, names, place)
         return None

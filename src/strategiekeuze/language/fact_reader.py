@@ -4,38 +4,44 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from strategiekeuze.errors import Place, Problem
+from strategiekeuze.errors import Problem
 from strategiekeuze.language.derivation_reader import derivation
+from strategiekeuze.language.fact_checks import check_facts
 from strategiekeuze.language.fields import Fields
 from strategiekeuze.language.numbers import read_number
+from strategiekeuze.language.options import check_key, options
+from strategiekeuze.language.quoting import meant_or_all, quoted
 from strategiekeuze.language.values import read_value
-from strategiekeuze.language.wheel_reader import items, option, suggestion
 from strategiekeuze.model.facts import DESCRIPTIVE, NUMBERS, SCORE_BOUNDS, Fact, Facts, Kind, Option
-from strategiekeuze.suggestion import plain
 
 if TYPE_CHECKING:
-    from strategiekeuze.language.yaml_reader import Node
+    from strategiekeuze.language.yaml_node import Node
     from strategiekeuze.model.wheel import Wheel
 
 
 def read_facts(root: Node, wheel: Wheel, problems: list[Problem]) -> Facts:
     """Return the declared facts; what is wrong with them is added to the problems."""
+    before = len(problems)
     fields = Fields(root, problems, "de feiten")
+    nodes = fields.mapping("feiten")
     found: list[Fact] = []
-    for key, node in fields.mapping("feiten").items():
-        found.append(fact(key, node, wheel, found, problems))
+    for key, (node, place) in nodes.items():
+        check_key(key, place, problems)
+        found.append(fact(key, Fields(node, problems, f"het feit {quoted(key)}", place), wheel, found))
     fields.close()
     facts = Facts(feiten=tuple(found))
-    check_names(facts, root.place, problems)
+    if len(problems) == before:
+        check_facts(facts, nodes, problems)
     return facts
 
 
-def fact(key: str, node: Node, wheel: Wheel, earlier: list[Fact], problems: list[Problem]) -> Fact:
+def fact(key: str, fields: Fields, wheel: Wheel, earlier: list[Fact]) -> Fact:
     """Return one fact."""
-    fields = Fields(node, problems, f'het feit "{key}"')
+    before = len(fields.problems)
     kind = kind_of(fields)
-    options = options_of(fields, wheel, problems)
-    low, high = bounds_of(fields, kind, options)
+    chosen = options_of(fields, wheel)
+    sound = len(fields.problems) == before
+    low, high = bounds_of(fields, kind, chosen) if sound else (0, 0)
     derived = fields.node("afleiding")
     draft = Fact(
         sleutel=key,
@@ -45,7 +51,7 @@ def fact(key: str, node: Node, wheel: Wheel, earlier: list[Fact], problems: list
         tot=high,
         vraag=fields.text("vraag"),
         eenheid=fields.text("eenheid", ""),
-        opties=options,
+        opties=chosen,
         ook=fields.texts("ook"),
         groep=fields.text("groep", ""),
         rubriek=fields.text("rubriek", ""),
@@ -57,8 +63,9 @@ def fact(key: str, node: Node, wheel: Wheel, earlier: list[Fact], problems: list
         schatting=estimate(fields, key, wheel),
         aanname_in_woorden=fields.text("aanname in woorden", ""),
     )
-    assumed = assumption(fields, draft)
-    rule = derivation(derived, draft, wheel, earlier, problems) if derived else None
+    assumed = assumption(fields, draft, sound=sound)
+    rule = derivation(derived, draft, wheel, earlier, fields.problems) if derived and sound else None
+    fields.forgive("van", "tot", "aanname", "afleiding")
     fields.close()
     return draft.model_copy(update={"aanname": assumed, "afleiding": rule})
 
@@ -68,24 +75,26 @@ def kind_of(fields: Fields) -> Kind:
     word = fields.text("soort")
     if word in set(Kind):
         return Kind(word)
-    fields.reject("soort", f'"{word}" is geen soort feit', suggestion(word, list(Kind)))
+    if word:
+        fields.reject("soort", f"{quoted(word)} is geen soort feit", meant_or_all(word, list(Kind), fields.problems))
     return Kind.NAME
 
 
-def options_of(fields: Fields, wheel: Wheel, problems: list[Problem]) -> tuple[Option, ...]:
+def options_of(fields: Fields, wheel: Wheel) -> tuple[Option, ...]:
     """Return the options of a choice: its own, or a list of the wheel."""
-    own = tuple(option(node, problems, "een optie") for node in items(fields.node("opties")))
+    own = options(fields.items("opties"), fields.problems, "een optie")
     source = fields.text("opties uit wiel", "")
     if source == "domeinen":
         return wheel.domeinen
     if source == "dimensies":
         return tuple(Option(naam=dimension.naam) for dimension in wheel.dimensies)
     if source:
-        fields.reject("opties uit wiel", f'"{source}" is geen lijst van het wiel', "Schrijf domeinen of dimensies.")
+        what = f"{quoted(source)} is geen lijst van het wiel"
+        fields.reject("opties uit wiel", what, "Schrijf domeinen of dimensies.")
     return own
 
 
-def bounds_of(fields: Fields, kind: Kind, options: tuple[Option, ...]) -> tuple[int, int]:
+def bounds_of(fields: Fields, kind: Kind, chosen: tuple[Option, ...]) -> tuple[int, int]:
     """Return the smallest and largest value of a fact, in its own integers."""
     if kind in DESCRIPTIVE:
         return (0, 0)
@@ -93,23 +102,30 @@ def bounds_of(fields: Fields, kind: Kind, options: tuple[Option, ...]) -> tuple[
         return SCORE_BOUNDS
     if kind is Kind.YES_NO:
         return (0, 1)
-    if kind not in NUMBERS:
-        if not options:
-            fields.reject("opties", "een keuze zonder opties kan niet", 'Voeg "opties:" toe.')
-        return (0, max(len(options) - 1, 0))
+    if kind in NUMBERS:
+        return number_bounds(fields, kind)
+    if not chosen:
+        fields.reject("opties", "een keuze zonder opties kan niet", 'Voeg "opties:" toe.')
+    return (0, max(len(chosen) - 1, 0))
+
+
+def number_bounds(fields: Fields, kind: Kind) -> tuple[int, int]:
+    """Return the bounds of a number; what is no number is a problem."""
     low, high = (number(fields, key, kind) for key in ("van", "tot"))
+    if low is None or high is None:
+        return (0, 0)
     if low > high:
         fields.reject("tot", "de grootste waarde is kleiner dan de kleinste", "Draai van en tot om.")
     return (low, max(low, high))
 
 
-def number(fields: Fields, key: str, kind: Kind) -> int:
-    """Return a number of the kind; 0 when it is none, with a problem."""
+def number(fields: Fields, key: str, kind: Kind) -> int | None:
+    """Return a number of the kind; None when it is none, with a problem."""
     text = fields.text(key)
     value = read_number(text, kind)
-    if value is None:
-        fields.reject(key, f'"{text}" is geen getal', "Schrijf een getal.")
-    return value or 0
+    if value is None and text:
+        fields.reject(key, f"{quoted(text)} is geen getal van 0 of meer", "Schrijf een getal.")
+    return value
 
 
 def estimate(fields: Fields, key: str, wheel: Wheel) -> str | None:
@@ -119,27 +135,23 @@ def estimate(fields: Fields, key: str, wheel: Wheel) -> str | None:
         return source or None
     owner = next((dimension.sleutel for dimension in wheel.dimensies if key in dimension.themas), None)
     if owner is None:
-        fields.reject("schatting", f'"{key}" is in het wiel geen thema van een dimensie', "Zet het thema in wiel.yaml.")
+        what = f"{quoted(key)} is in het wiel geen thema van een dimensie"
+        fields.reject("schatting", what, "Zet het thema in wiel.yaml.")
     return owner
 
 
-def assumption(fields: Fields, draft: Fact) -> int | None:
-    """Return the assumed value of a fact, None when nothing is assumed."""
+def assumption(fields: Fields, draft: Fact, *, sound: bool) -> int | None:
+    """Return the assumed value of a fact, None when nothing is assumed, or when its kind is not clear."""
     text = fields.text("aanname", "")
-    if not text:
+    if not text or not sound:
         return None
-    value = read_value(draft, text)
+    value = read_value(draft, text) if draft.soort not in {*DESCRIPTIVE, Kind.LIST} else no_assumption(draft)
     if isinstance(value, Problem):
         fields.reject("aanname", value.what, value.remedy)
         return None
     return value
 
 
-def check_names(facts: Facts, place: Place, problems: list[Problem]) -> None:
-    """Report two facts that go by one name."""
-    seen: dict[str, str] = {}
-    for each in facts.feiten:
-        for name in dict.fromkeys(plain(name) for name in each.names):
-            if seen.setdefault(name, each.sleutel) != each.sleutel:
-                what = f'"{name}" is een naam van twee feiten: "{seen[name]}" en "{each.sleutel}"'
-                problems.append(Problem("dubbele-naam", what, "Geef een van de twee een andere naam.", place))
+def no_assumption(draft: Fact) -> Problem:
+    """Say that a fact of this kind cannot be assumed."""
+    return Problem("ongeldige-waarde", f'bij de soort "{draft.soort}" kan geen aanname', "Haal de aanname weg.")

@@ -19,6 +19,9 @@ class Cell:
 
 Row = tuple[Cell, ...]
 
+FreeText = tuple[str, "Place"]
+"""A line of free text with its place."""
+
 
 @dataclass(frozen=True, slots=True)
 class Step:
@@ -70,15 +73,24 @@ class Scenario:
     steps: tuple[Step, ...]
     tables: tuple[Table, ...]
     outline: bool
-    description: tuple[tuple[str, Place], ...]
+    description: tuple[FreeText, ...]
     place: Place
 
 
 @dataclass(frozen=True, slots=True)
 class Feature:
-    """One feature file; `background` holds the steps of a `Achtergrond`."""
+    """One feature file; `background` holds the steps of a `Achtergrond`.
+
+    Attributes:
+        language: code of the language in which the file is written, "nl" for Dutch.
+        descriptions: free text outside scenarios: below Functionaliteit, Regel, Achtergrond and Voorbeelden.
+        loose_tags: tags above something else than a scenario.
+    """
 
     name: str
     scenarios: tuple[Scenario, ...]
     background: tuple[Step, ...]
     place: Place
+    language: str = "nl"
+    descriptions: tuple[tuple[FreeText, ...], ...] = ()
+    loose_tags: tuple[Tag, ...] = ()

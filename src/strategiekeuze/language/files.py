@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 from strategiekeuze.errors import Place, Problem
-from strategiekeuze.language.quoting import quoted
+from strategiekeuze.language.quoting import quoted_path
 
 MAX_BYTES = 1_000_000
 """Largest file that is read, in bytes."""
@@ -54,7 +54,7 @@ def standard_input() -> str | Problem:
 
 def folder_instead(path: str) -> Problem:
     """Say that a folder was named where a file belongs."""
-    what = f"{quoted(path)} is een map, geen bestand"
+    what = f"{quoted_path(path)} is een map, geen bestand"
     return Problem("map-in-plaats-van-bestand", what, "Noem het bestand zelf.", Place(path))
 
 
@@ -62,9 +62,9 @@ def unreadable(path: str, error: OSError | ValueError) -> Problem:
     """Say why a file cannot be read."""
     number = error.errno if isinstance(error, OSError) else errno.ENAMETOOLONG
     if number in MISSING:
-        what = f"het bestand {quoted(path)} bestaat niet"
+        what = f"het bestand {quoted_path(path)} bestaat niet"
         return Problem("bestand-ontbreekt", what, "Controleer de naam en de map.", Place(path))
-    what = f"het bestand {quoted(path)} is niet te lezen"
+    what = f"het bestand {quoted_path(path)} is niet te lezen"
     return Problem("bestand-onleesbaar", what, "Controleer het bestand.", Place(path), reason(error))
 
 
@@ -77,7 +77,7 @@ def reason(error: OSError | ValueError) -> str:
 def decoded(content: bytes, name: str) -> str | Problem:
     """Return bytes as text, or the problem with them."""
     if len(content) > MAX_BYTES:
-        what = f"{quoted(name)} is groter dan 1 MB"
+        what = f"{quoted_path(name)} is groter dan 1 MB"
         return Problem("bestand-te-groot", what, "Maak het bestand kleiner.", Place(name))
     try:
         text = content.decode("utf-8-sig")
@@ -90,5 +90,5 @@ def decoded(content: bytes, name: str) -> str | Problem:
 
 def binary(name: str, line: int) -> Problem:
     """Say that a file is no text."""
-    what = f"{quoted(name)} is geen tekst in UTF-8"
+    what = f"{quoted_path(name)} is geen tekst in UTF-8"
     return Problem("geen-tekst", what, "Bewaar het bestand als tekst met tekenset UTF-8.", Place(name, line))

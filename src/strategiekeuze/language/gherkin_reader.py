@@ -9,26 +9,35 @@ from gherkin.parser import Parser
 from gherkin.token_matcher import TokenMatcher
 
 from strategiekeuze.errors import Place
-from strategiekeuze.language.feature import Cell, Feature, Row, Scenario, Step, Table, Tag
-from strategiekeuze.language.gherkin_problems import empty_feature, explain
+from strategiekeuze.language.conflict import conflicts
+from strategiekeuze.language.feature import Cell, Feature, FreeText, Row, Scenario, Step, Table, Tag
+from strategiekeuze.language.gherkin_problems import empty_feature, explain, other_language
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from strategiekeuze.errors import Problem
 
+OUTLINE_WORDS = frozenset({"Abstract Scenario", "Scenario Outline"})
+DUTCH = "nl"
+
 
 def read_feature(text: str, file: str) -> tuple[Feature | None, tuple[Problem, ...]]:
     """Return the feature in a text, or None with every problem that the parser found."""
-    lines = text.splitlines()
+    lines = text.split("\n")
+    clash = conflicts(lines, file)
+    if clash:
+        return None, clash
     try:
-        tree = Parser().parse(text, TokenMatcher("nl"))["feature"]
+        tree = Parser().parse(text, TokenMatcher(DUTCH)).get("feature")
     except CompositeParserException as error:
         return None, explain(error.errors, lines, file)
     except ParserException as error:
         return None, explain([error], lines, file)
     if not tree:
         return None, (empty_feature(file),)
+    if tree["language"] != DUTCH:
+        return None, (other_language(lines, file),)
     return _Tree(lines, file).feature(tree), ()
 
 
@@ -41,25 +50,33 @@ class _Tree:
 
     def feature(self, tree: Mapping[str, Any]) -> Feature:
         background = [step for node in nodes(tree, "background") for step in node["steps"]]
+        around = [tree, *nodes(tree, "rule"), *examples(tree)]
+        described = [*around, *nodes(tree, "background")]
         return Feature(
             name=tree["name"],
             scenarios=tuple(self.scenario(node, group) for node, group in scenarios(tree)),
             background=tuple(self.step(step) for step in background),
             place=self.place(tree["location"], tree["keyword"]),
+            language=tree["language"],
+            descriptions=tuple(tuple(self.description(node)) for node in described),
+            loose_tags=tuple(tag for node in around for tag in self.tags(node)),
         )
 
     def scenario(self, node: Mapping[str, Any], group: str) -> Scenario:
         return Scenario(
             title=node["name"],
             group=group,
-            tags=tuple(
-                Tag(tag["name"].removeprefix("@"), self.place(tag["location"], tag["name"])) for tag in node["tags"]
-            ),
+            tags=self.tags(node),
             steps=tuple(self.step(step) for step in node["steps"]),
-            tables=tuple(self.table(examples) for examples in node["examples"]),
+            tables=tuple(self.table(each) for each in node["examples"]),
             outline=bool(node["examples"]) or node["keyword"] in OUTLINE_WORDS,
             description=tuple(self.description(node)),
             place=self.place(node["location"], f"{node['keyword']}: {node['name']}"),
+        )
+
+    def tags(self, node: Mapping[str, Any]) -> tuple[Tag, ...]:
+        return tuple(
+            Tag(tag["name"].removeprefix("@"), self.place(tag["location"], tag["name"])) for tag in node["tags"]
         )
 
     def step(self, node: Mapping[str, Any]) -> Step:
@@ -82,22 +99,21 @@ class _Tree:
     def row(self, node: Mapping[str, Any]) -> Row:
         return tuple(Cell(cell["value"], self.place(cell["location"], cell["value"])) for cell in node["cells"])
 
-    def description(self, node: Mapping[str, Any]) -> Iterator[tuple[str, Place]]:
-        wanted = {line.strip() for line in node["description"].splitlines() if line.strip()}
-        start = node["location"]["line"]
-        stop = node["steps"][0]["location"]["line"] if node["steps"] else start + len(wanted) + 3
-        for number in range(start + 1, min(stop, len(self._lines) + 1)):
-            text = self._lines[number - 1].strip()
-            if text in wanted:
-                yield text, self.place({"line": number, "column": indent(self._lines[number - 1])}, text)
+    def description(self, node: Mapping[str, Any]) -> Iterator[FreeText]:
+        # The parser gives the text without places, and leaves comments out: so it is found again, in order.
+        wanted = [line.strip() for line in reversed(node["description"].split("\n")) if line.strip()]
+        for number in range(node["location"]["line"], len(self._lines)):
+            text = self._lines[number].strip()
+            if wanted and text == wanted[-1]:
+                wanted.pop()
+                yield text, self.place({"line": number + 1, "column": indent(self._lines[number])}, text)
+            if not wanted:
+                return
 
     def place(self, location: Mapping[str, int], marked: str) -> Place:
         line = location["line"]
         text = self._lines[line - 1] if line <= len(self._lines) else ""
         return Place(self._file, line, location.get("column", 1), len(marked), text)
-
-
-OUTLINE_WORDS = frozenset({"Abstract Scenario", "Scenario Outline"})
 
 
 def indent(line: str) -> int:
@@ -120,3 +136,9 @@ def scenarios(tree: Mapping[str, Any], group: str = "") -> Iterator[tuple[Mappin
             yield child["scenario"], group
         if "rule" in child:
             yield from scenarios(child["rule"], child["rule"]["name"])
+
+
+def examples(tree: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+    """Return all tables of examples."""
+    for scenario, _ in scenarios(tree):
+        yield from scenario["examples"]

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from strategiekeuze.errors import Place
     from strategiekeuze.language.feature import Cell, Row, Step
-    from strategiekeuze.language.vocabulary import Parameter
+    from strategiekeuze.language.grammar import Parameter
 
 PLACEHOLDER = re.compile(r"<([^<>]+)>")
 
@@ -23,6 +23,7 @@ class Line:
     Attributes:
         raw: the text as the file has it; `text` has the row's values.
         cells: the row's cells by column, empty outside a table.
+        docstring: whether a text between triple quotes stands below the step.
     """
 
     raw: str
@@ -30,14 +31,18 @@ class Line:
     place: Place
     table: tuple[Row, ...]
     cells: Mapping[str, Cell]
+    docstring: bool = False
 
-    def at(self, parameter: Parameter) -> Place:
-        """Return the place of a value: its cell when it comes from a table, else in the step."""
-        values = set(parameter.words)
-        cell = next((cell for cell in self.cells.values() if cell.text in values), None)
-        if cell is not None and self.raw != self.text:
+    def at(self, parameter: Parameter, word: str = "") -> Place:
+        """Return the place of a value, or of one word in it: a cell when it comes from a table, else in the step."""
+        values = {word} if word else set(parameter.words)
+        used = [self.cells[name] for name in PLACEHOLDER.findall(self.raw) if name in self.cells]
+        cell = next((cell for cell in used if cell.text in values), None)
+        if cell is not None:
             return cell.place
-        return replace(self.place, column=self.place.column + parameter.start, length=len(parameter.text))
+        piece = f'"{word}"' if f'"{word}"' in parameter.text else parameter.text
+        start = self.text.find(piece, parameter.start) if self.raw == self.text else self.raw.find(piece)
+        return replace(self.place, column=self.place.column + max(start, 0), length=len(piece))
 
 
 def line_of(step: Step, cells: Mapping[str, Cell]) -> Line:
@@ -46,7 +51,7 @@ def line_of(step: Step, cells: Mapping[str, Cell]) -> Line:
     shift = len(step.text) - len(raw)
     place = replace(step.place, column=step.place.column + shift, length=len(raw))
     table = tuple(tuple(replace(cell, text=fill(cell.text, cells)) for cell in row) for row in step.table)
-    return Line(raw, fill(raw, cells), place, table, cells)
+    return Line(raw, fill(raw, cells), place, table, cells, step.docstring is not None)
 
 
 def fill(text: str, cells: Mapping[str, Cell]) -> str:

@@ -6,9 +6,10 @@ import re
 
 from strategiekeuze.model.facts import HUNDREDTHS, Kind
 
-COUNT = re.compile(r"\d+|\d{1,3}(\.\d{3})+")
-DECIMAL = re.compile(r"(\d+)(?:[.,](\d{1,2}))?")
-MAX_DIGITS = 12
+# [0-9] and not \d, which also takes the digits of every other script.
+COUNT = re.compile(r"0|[1-9][0-9]*|[1-9][0-9]{0,2}(\.[0-9]{3})+")
+DECIMAL = re.compile(r"(0|[1-9][0-9]*)(?:[.,]([0-9]{1,2}))?")
+MAX_SIGNS = 15
 """Longer numbers are no municipal figure."""
 
 
@@ -19,7 +20,7 @@ def read_number(text: str, kind: Kind) -> int | None:
     point and at most two decimals: `2,5` and `2.5` are both 250. So `1.000` is no score.
     """
     text = text.strip()
-    if len(text) > MAX_DIGITS:
+    if len(text) > MAX_SIGNS:
         return None
     if kind not in HUNDREDTHS:
         return int(text.replace(".", "")) if COUNT.fullmatch(text) else None
@@ -31,12 +32,14 @@ def read_number(text: str, kind: Kind) -> int | None:
 
 
 def show_number(value: int, kind: Kind) -> str:
-    """Return a number the Dutch way: 50.000, 2,5; a score has at least one decimal."""
+    """Return a number the Dutch way: 50.000, 2,5; a score has at least one decimal.
+
+    Only a count gets points between thousands: in other numbers a point is read as the decimal sign.
+    """
     if kind not in HUNDREDTHS:
         return f"{value:,}".replace(",", ".")
     whole, rest = divmod(value, 100)
     decimals = f"{rest:02}".rstrip("0")
     if kind is Kind.SCORE:
         decimals = decimals or "0"
-    thousands = f"{whole:,}".replace(",", ".")
-    return f"{thousands},{decimals}" if decimals else thousands
+    return f"{whole},{decimals}" if decimals else str(whole)

@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 from strategiekeuze.errors import Place, Problem
-from strategiekeuze.language.values import read_value
-from strategiekeuze.language.yaml_reader import Node, read_yaml
+from strategiekeuze.language.profile_values import answer_in, is_unknown
+from strategiekeuze.language.quoting import choices, meant, quoted, quoted_path
+from strategiekeuze.language.yaml_reader import read_yaml
 from strategiekeuze.model.answers import Answer, Answers
-from strategiekeuze.model.facts import DESCRIPTIVE, Fact, Facts, Kind
-from strategiekeuze.suggestion import did_you_mean, listing, nearest, plain
+from strategiekeuze.model.facts import DESCRIPTIVE, Fact, Facts
+from strategiekeuze.suggestion import listing, plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-UNKNOWN = frozenset({"", "onbekend"})
-"""What a user writes for a fact that is not known."""
+    from strategiekeuze.language.yaml_node import Node
+
+MAX_VALUES = 1_000
+"""Most values in a profile; a whole one has about a hundred."""
 
 
 def read_profile(text: str, file: str, facts: Facts) -> tuple[Answers, tuple[Problem, ...]]:
     """Return the answers in a profile, and every problem with them."""
-    document = read_yaml(text, file)
+    document = read_yaml(text, file, MAX_VALUES)
     if document.root is None:
         return Answers({}, file=file), document.problems or (empty(file),)
     reader = _Profile(facts, list(document.problems), file)
@@ -31,7 +33,7 @@ def read_profile(text: str, file: str, facts: Facts) -> tuple[Answers, tuple[Pro
 def empty(file: str) -> Problem:
     """Say that a profile holds nothing."""
     remedy = "Schrijf minstens de gemeente, bijvoorbeeld: gemeente: Eersel"
-    return Problem("leeg-profiel", f'"{file}" is leeg', remedy, Place(file))
+    return Problem("leeg-profiel", f"{quoted_path(file)} is leeg", remedy, Place(file))
 
 
 class _Profile:
@@ -41,7 +43,7 @@ class _Profile:
         self.problems = problems
         self._facts = facts
         self._file = file
-        self._sections = tuple(dict.fromkeys(fact.rubriek for fact in facts.feiten if fact.rubriek))
+        self._sections = frozenset(plain(fact.rubriek) for fact in facts.feiten if fact.rubriek)
         self._values: dict[str, Answer] = {}
         self._seen: dict[str, Place] = {}
 
@@ -60,123 +62,62 @@ class _Profile:
     def _fields(self, node: Node) -> Iterator[tuple[str, Place, Node]]:
         if node.kind != "kaart":
             remedy = "Schrijf per veld: naam, dubbele punt, spatie, waarde."
-            self.problems.append(
-                Problem("geen-velden", "hier staan geen velden met een dubbele punt", remedy, node.place)
-            )
+            self._report("geen-velden", "hier staan geen velden met een dubbele punt", remedy, node.place)
         for name, value in node.entries.items():
             yield name, node.keys[name], value
 
     def _take(self, name: str, key: Place, node: Node, section: str) -> None:
-        if not section and plain(name) in self._sections and node.kind != "tekst":
-            for inner, place, value in self._fields(node):
-                self._take(inner, place, value, plain(name))
+        if plain(name) in self._sections and not section:
+            self._section(name, key, node)
             return
         fact = self._facts.by_name.get(plain(name))
-        if fact is None or not fact.op_te_geven or fact.rubriek != section:
-            self._misplaced(name, key, node, fact, section)
+        if fact is None:
+            self._unknown(name, key, section)
+        elif not fact.op_te_geven:
+            self._report("afgeleid-veld", f"{quoted(name)} volgt uit andere feiten", "Haal dit veld weg.", key)
+        elif plain(fact.rubriek) != section:
+            where = f'onder "{fact.rubriek}:"' if fact.rubriek else "vooraan, zonder inspringing"
+            self._report("verkeerde-plek", f"{quoted(name)} hoort hier niet", f"Zet dit veld {where}.", key)
         elif self._first(fact, key):
             self._answer(fact, node)
 
+    def _section(self, name: str, key: Place, node: Node) -> None:
+        if node.kind != "tekst":
+            for inner, place, value in self._fields(node):
+                self._take(inner, place, value, plain(name))
+        elif not is_unknown(node.text):
+            what = f"{quoted(name)} is een kopje en heeft zelf geen waarde"
+            remedy = f"Zet er per {self._groups(plain(name))} een waarde onder, ingesprongen met twee spaties."
+            self._report("rubriek-zonder-velden", what, remedy, key)
+
     def _first(self, fact: Fact, key: Place) -> bool:
         before = self._seen.setdefault(fact.sleutel, key)
-        if before is key:
-            return True
-        what = f'"{fact.naam}" staat er twee keer, ook op {before}'
-        self.problems.append(Problem("dubbel-veld", what, "Laat een van de twee staan.", key))
-        return False
-
-    def _misplaced(self, name: str, key: Place, node: Node, fact: Fact | None, section: str) -> None:
-        if plain(name) in self._sections and not section:
-            remedy = "Zet er per thema of dimensie een score onder, ingesprongen met twee spaties."
-            if plain(node.text) not in UNKNOWN:
-                self.problems.append(
-                    Problem(
-                        "rubriek-zonder-velden",
-                        f'"{name}" is een kopje en heeft zelf geen waarde',
-                        remedy,
-                        key,
-                    )
-                )
-        elif fact is None:
-            self._unknown(name, key, section)
-        elif not fact.op_te_geven:
-            remedy = "Haal dit veld weg."
-            self.problems.append(Problem("afgeleid-veld", f'"{fact.naam}" volgt uit andere feiten', remedy, key))
-        else:
-            where = f'onder "{fact.rubriek}:"' if fact.rubriek else "vooraan, zonder inspringing"
-            self.problems.append(
-                Problem("verkeerde-plek", f'"{fact.naam}" hoort hier niet', f"Zet dit veld {where}.", key)
-            )
+        if before is not key:
+            what = f'"{fact.naam}" staat er twee keer, ook op {before}'
+            self._report("dubbel-veld", what, "Laat een van de twee staan.", key)
+        return before is key
 
     def _unknown(self, name: str, key: Place, section: str) -> None:
-        known = [fact.naam for fact in self._facts.feiten if fact.op_te_geven and fact.rubriek == section]
-        keys = [] if section else [fact.sleutel for fact in self._facts.feiten if fact.op_te_geven and not fact.rubriek]
-        near = nearest(name, known, limit=1) or nearest(name, keys, limit=1)
-        quoted = listing([f'"{each}"' for each in keys or known], "of")
-        remedy = did_you_mean(near) or f"Kies uit: {quoted}."
-        what = f'"{name}" is geen thema of dimensie' if section else f'het veld "{name}" ken ik niet'
-        self.problems.append(Problem("onbekend-thema" if section else "onbekend-veld", what, remedy, key))
+        stated = [fact for fact in self._facts.feiten if fact.op_te_geven]
+        here = [fact for fact in stated if plain(fact.rubriek) == section]
+        known = [fact.naam if section else fact.sleutel for fact in here]
+        names = [fact.naam for fact in here] if section else [fact.naam for fact in stated]
+        remedy = meant(name, names, limit=1) or meant(name, known, limit=1) or f"Kies uit: {choices(known)}."
+        if section:
+            self._report("onbekende-naam", f"{quoted(name)} is geen {self._groups(section)}", remedy, key)
+        else:
+            self._report("onbekend-veld", f"het veld {quoted(name)} ken ik niet", remedy, key)
+
+    def _groups(self, section: str) -> str:
+        groups = dict.fromkeys(fact.groep for fact in self._facts.feiten if plain(fact.rubriek) == section)
+        return listing([group for group in groups if group], "of") or "veld"
 
     def _answer(self, fact: Fact, node: Node) -> None:
-        answer = list_answer(fact, node) if fact.soort is Kind.LIST else single_answer(fact, node)
+        answer = answer_in(fact, node)
         if isinstance(answer, Answer):
             self._values[fact.sleutel] = answer
         elif answer is not None:
             self.problems.extend(answer)
 
-
-def single_answer(fact: Fact, node: Node) -> Answer | list[Problem] | None:
-    """Return the answer in a text; None when the fact is unknown."""
-    if node.kind != "tekst":
-        return [
-            Problem(
-                "verkeerde-vorm",
-                f'"{fact.naam}" heeft een waarde nodig',
-                "Schrijf een waarde achter de dubbele punt.",
-                node.place,
-            )
-        ]
-    text = node.text.strip()
-    if plain(text) in UNKNOWN:
-        return None
-    value = read_text_value(fact, text)
-    return [value.at(node.place)] if isinstance(value, Problem) else Answer(value, text, place=node.place)
-
-
-def read_text_value(fact: Fact, text: str) -> int | Problem:
-    """Return the value of a text; a descriptive fact has none and counts as 0."""
-    if fact.soort is Kind.NAME:
-        return 0
-    return read_date(fact, text) if fact.soort is Kind.DATE else read_value(fact, text)
-
-
-def read_date(fact: Fact, text: str) -> int | Problem:
-    """Return 0 for a date that exists, as in 2026-01-31."""
-    try:
-        date.fromisoformat(text)
-    except ValueError:
-        remedy = "Schrijf jaar, maand en dag, bijvoorbeeld 2026-01-31."
-        return Problem("geen-datum", f'"{text}" is geen datum voor "{fact.naam}"', remedy)
-    return 0
-
-
-def list_answer(fact: Fact, node: Node) -> Answer | list[Problem] | None:
-    """Return the options in a list; one text counts as a list of one. None when the list is unknown."""
-    if node.kind == "kaart":
-        return [
-            Problem(
-                "verkeerde-vorm",
-                f'"{fact.naam}" is een lijst',
-                "Schrijf bijvoorbeeld: [G40, M50]",
-                node.place,
-            )
-        ]
-    items = node.items if node.kind == "lijst" else (node,)
-    if node.kind == "tekst" and plain(node.text) in UNKNOWN:
-        return None
-    read = [(read_value(fact, item.text), item.place) for item in items]
-    problems = [value.at(place) for value, place in read if isinstance(value, Problem)]
-    mask = sum(1 << value for value in {value for value, _ in read if isinstance(value, int)})
-    everything = (1 << len(fact.opties)) - 1
-    text = ", ".join(item.text for item in items) or "geen"
-    return problems or Answer(mask, text, place=node.place, known=everything)
+    def _report(self, code: str, what: str, remedy: str, place: Place) -> None:
+        self.problems.append(Problem(code, what, remedy, place))

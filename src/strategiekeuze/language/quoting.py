@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 LONGEST_WORD = 60
 """Longer text is near no name, and comparing it costs time."""
 
+LONGEST_PATH = 200
+"""Number of characters of a file's name that a message repeats."""
+
 MOST_HINTS = 100
 """After so many problems a suggestion helps nobody any more, and finding it costs time."""
 
@@ -20,6 +23,11 @@ MOST_HINTS = 100
 def quoted(text: str) -> str:
     """Return text between quotes, on one line, without invisible signs and no longer than a message bears."""
     return f'"{shown(text)}"'
+
+
+def quoted_path(path: object) -> str:
+    """Return the name of a file between quotes."""
+    return f'"{shown(str(path), LONGEST_PATH)}"'
 
 
 def choices(names: Iterable[str], conjunction: str = "of") -> str:

@@ -1,40 +1,44 @@
-"""Read a whole rule set from its folder, with every problem in it."""
+"""Read a whole rule set from its folder, with every problem in it.
+
+What rests on a broken part is not read, so that one slip does not show up again elsewhere: facts rest on the wheel,
+sentences on the facts, rules on all of them. Feature files are parsed in any case, for slips in their form stand alone.
+"""
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from strategiekeuze.errors import Place, Problem
 from strategiekeuze.language.context import Context
+from strategiekeuze.language.fact_checks import check_bottleneck
 from strategiekeuze.language.fact_reader import read_facts
-from strategiekeuze.language.fields import Fields
-from strategiekeuze.language.files import read_text
 from strategiekeuze.language.gherkin_reader import read_feature
+from strategiekeuze.language.quoting import quoted, quoted_path
+from strategiekeuze.language.rule_files import SETTINGS, RuleFiles, folder_problem
 from strategiekeuze.language.sentence_reader import read_vocabulary
+from strategiekeuze.language.settings_reader import Settings, read_settings, read_sources
 from strategiekeuze.language.translator import translate
 from strategiekeuze.language.wheel_reader import read_wheel
-from strategiekeuze.language.yaml_reader import Node, read_yaml
-from strategiekeuze.model.rule import Effect, Rule, RuleSet, Source
+from strategiekeuze.language.yaml_reader import read_yaml
+from strategiekeuze.model.rule import Effect, Rule, RuleSet
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
+    from pathlib import Path
 
+    from strategiekeuze.language.feature import Feature
     from strategiekeuze.language.vocabulary import Vocabulary
+    from strategiekeuze.language.yaml_node import Node
 
-SETTINGS = "regelset.yaml"
 TEXT_SUFFIX = ".md.j2"
+TEXTS = "teksten"
+MOTIVATION = "teksten/motivering"
 
 
 @dataclass(frozen=True, slots=True)
 class ReadRuleSet:
-    """What reading gave: the rule set when its frame could be read, its language, and all problems.
-
-    Attributes:
-        whole: whether every rule could be read, so that checks across rules make sense.
-    """
+    """What reading gave: the rule set when its frame could be read, its language, and all problems."""
 
     rule_set: RuleSet | None
     vocabulary: Vocabulary | None
@@ -42,7 +46,7 @@ class ReadRuleSet:
 
     @property
     def whole(self) -> bool:
-        """Whether every rule could be read."""
+        """Whether every rule could be read, so that checks across rules make sense."""
         return self.rule_set is not None and not self.problems
 
 
@@ -53,18 +57,8 @@ def read_rule_set(folder: Path, fallback: Path) -> ReadRuleSet:
         folder: the folder with `regelset.yaml`.
         fallback: folder of the default set, whose parts of the advice text serve sets without their own.
     """
-    if not (folder / SETTINGS).is_file():
-        return ReadRuleSet(None, None, (no_rule_set(folder),))
-    return _Folder(folder, fallback).read()
-
-
-def no_rule_set(folder: Path) -> Problem:
-    """Say that a folder holds no rule set."""
-    place = Place(str(folder))
-    if not folder.exists():
-        return Problem("map-ontbreekt", f'de map "{folder}" bestaat niet', "Controleer de naam van de map.", place)
-    remedy = f'Zet er een bestand "{SETTINGS}" in, of noem de map met de regels.'
-    return Problem("geen-regelset", f'in "{folder}" staat geen regelset', remedy, place)
+    problem = folder_problem(folder)
+    return ReadRuleSet(None, None, (problem,)) if problem else _Folder(folder, fallback).read()
 
 
 class _Folder:
@@ -74,109 +68,96 @@ class _Folder:
         self._folder = folder
         self._fallback = fallback
         self._problems: list[Problem] = []
-        self._contents: dict[str, str] = {}
+        self._files = RuleFiles(folder, self._problems)
 
     def read(self) -> ReadRuleSet:
-        roots = {name: self._yaml(name) for name in (SETTINGS, "wiel.yaml", "feiten.yaml", "taal.yaml", "bronnen.yaml")}
-        if any(root is None for root in roots.values()):
+        settings = self._settings()
+        context = self._context(settings.conclusions if settings else frozenset(Effect))
+        features = self._features()
+        texts = self._texts(self._files.named(TEXTS, TEXT_SUFFIX))
+        parts = self._motivation(settings.motivation) if settings else {}
+        if not self._files.all_read() or settings is None or context is None:
             return ReadRuleSet(None, None, tuple(self._problems))
-        whole = {name: root for name, root in roots.items() if root is not None}
-        settings = Fields(whole[SETTINGS], self._problems, "de regelset")
-        wheel = read_wheel(whole["wiel.yaml"], self._problems)
-        facts = read_facts(whole["feiten.yaml"], wheel, self._problems)
-        vocabulary = read_vocabulary(whole["taal.yaml"], facts, self._problems)
-        conclusions = frozenset(settings.texts("conclusies")) or frozenset(Effect)
-        sources = read_sources(whole["bronnen.yaml"], self._problems)
-        context = Context(facts, wheel, sources, vocabulary, conclusions, self._problems)
-        rules = self._rules(context)
+        rules = [rule for feature in features for rule in translate(feature, context)]
+        self._check_any(rules)
         rule_set = RuleSet(
-            naam=settings.text("naam"),
-            versie=settings.text("versie"),
-            soort=settings.text("soort", "advies"),
-            feiten=facts,
-            wiel=wheel,
+            naam=settings.name,
+            versie=settings.version,
+            soort=settings.kind,
+            feiten=context.facts,
+            wiel=context.wheel,
             regels=tuple(sorted(rules, key=lambda rule: rule.id)),
-            bronnen=sources,
-            teksten=self._texts(self._folder / "teksten"),
-            motivering=self._motivation(settings.texts("motivering")),
-            sha256=self._hash(),
+            bronnen=context.sources,
+            teksten=texts,
+            motivering=parts,
+            sha256=self._files.sha256(),
         )
-        settings.close()
-        return ReadRuleSet(rule_set, vocabulary, tuple(self._problems))
+        return ReadRuleSet(rule_set, context.vocabulary, tuple(self._problems))
+
+    def _context(self, conclusions: frozenset[str]) -> Context | None:
+        """Return what rules refer to; None when a part of it is broken."""
+        problems, before = self._problems, len(self._problems)
+        roots = [self._yaml(name) for name in ("bronnen.yaml", "wiel.yaml", "feiten.yaml", "taal.yaml")]
+        source_root, wheel_root, fact_root, sentence_root = roots
+        if source_root is None or wheel_root is None or fact_root is None or sentence_root is None:
+            return None
+        sources = read_sources(source_root, problems)
+        wheel = read_wheel(wheel_root, problems, sources if len(problems) == before else None)
+        if len(problems) > before:
+            return None
+        facts = read_facts(fact_root, wheel, problems)
+        check_bottleneck(facts, wheel, wheel_root, problems)
+        if len(problems) > before:
+            return None
+        vocabulary = read_vocabulary(sentence_root, facts, problems)
+        return Context(facts, wheel, sources, vocabulary, conclusions, problems) if len(problems) == before else None
+
+    def _settings(self) -> Settings | None:
+        before = len(self._problems)
+        root = self._yaml(SETTINGS)
+        if root is None:
+            return None
+        settings = read_settings(root, self._problems)
+        return settings if len(self._problems) == before else None
 
     def _yaml(self, name: str) -> Node | None:
-        text = self._text(self._folder / name)
+        path = self._folder / name
+        text = self._files.text(path)
         if text is None:
             return None
-        document = read_yaml(text, str(self._folder / name))
+        document = read_yaml(text, str(path))
         self._problems.extend(document.problems)
         if document.root is None and not document.problems:
-            place = Place(str(self._folder / name))
-            self._problems.append(
-                Problem("leeg-bestand", f'"{name}" is leeg', "Vul het bestand, of zet het oude terug.", place)
-            )
-        return document.root
+            remedy = "Vul het bestand, of zet het oude terug."
+            self._problems.append(Problem("leeg-bestand", f"{quoted_path(name)} is leeg", remedy, Place(str(path))))
+        return document.root if not document.problems else None
 
-    def _text(self, path: Path) -> str | None:
-        content = read_text(path)
-        if isinstance(content, Problem):
-            self._problems.append(content)
-            return None
-        self._contents[path.relative_to(self._root(path)).as_posix()] = content
-        return content
+    def _features(self) -> list[Feature]:
+        texts = [(path, self._files.text(path)) for path in self._files.rules()]
+        read = [read_feature(text, str(path)) for path, text in texts if text is not None]
+        self._problems.extend(problem for _, problems in read for problem in problems)
+        return [feature for feature, _ in read if feature is not None]
 
-    def _root(self, path: Path) -> Path:
-        return self._folder if path.is_relative_to(self._folder) else self._fallback
-
-    def _rules(self, context: Context) -> list[Rule]:
-        files = sorted(path for path in self._folder.rglob("*.feature") if self._belongs(path))
-        rules = [rule for path in files for rule in self._rules_in(path, context)]
+    def _check_any(self, rules: list[Rule]) -> None:
         if not rules and not self._problems:
-            place = Place(str(self._folder))
+            what = f"in {quoted_path(self._folder)} staan geen regels"
             remedy = "Zet minstens een regel in een bestand dat eindigt op .feature."
-            self._problems.append(Problem("geen-regels", f'in "{self._folder}" staan geen regels', remedy, place))
-        return rules
+            self._problems.append(Problem("geen-regels", what, remedy, Place(str(self._folder))))
 
-    def _belongs(self, path: Path) -> bool:
-        """Tell whether a file belongs to this set: no folder in between has a set of its own."""
-        between = path.relative_to(self._folder).parents
-        return not any((self._folder / each / SETTINGS).is_file() for each in between if each != Path())
+    def _motivation(self, parts: Mapping[str, Place]) -> dict[str, str]:
+        own = self._files.named(MOTIVATION, TEXT_SUFFIX)
+        default = {path.name.removesuffix(TEXT_SUFFIX): path for path in sorted(self._default_parts())}
+        paths = {name: own.get(name, default.get(name)) for name in parts or default}
+        for name, path in paths.items():
+            if path is None:
+                what = f"het deel {quoted(name)} van de motivering heeft geen tekst"
+                remedy = f"Schrijf {MOTIVATION}/{name}{TEXT_SUFFIX}, of haal het deel weg uit motivering."
+                self._problems.append(Problem("deel-ontbreekt", what, remedy, parts[name]))
+        return self._texts({name: path for name, path in paths.items() if path is not None})
 
-    def _rules_in(self, path: Path, context: Context) -> Iterable[Rule]:
-        text = self._text(path)
-        if text is None:
-            return ()
-        feature, problems = read_feature(text, str(path))
-        self._problems.extend(problems)
-        return translate(feature, context) if feature else ()
+    def _default_parts(self) -> list[Path]:
+        return list((self._fallback / MOTIVATION).glob(f"*{TEXT_SUFFIX}"))
 
-    def _texts(self, folder: Path) -> dict[str, str]:
-        paths = sorted(folder.glob(f"*{TEXT_SUFFIX}"))
-        found = {path.name.removesuffix(TEXT_SUFFIX): self._text(path) for path in paths}
+    def _texts(self, paths: Mapping[str, Path]) -> dict[str, str]:
+        found = {name: self._files.text(path) for name, path in paths.items()}
         return {name: text for name, text in found.items() if text is not None}
-
-    def _motivation(self, parts: tuple[str, ...]) -> dict[str, str]:
-        own, default = (root / "teksten" / "motivering" for root in (self._folder, self._fallback))
-        names = parts or tuple(path.name.removesuffix(TEXT_SUFFIX) for path in sorted(default.glob(f"*{TEXT_SUFFIX}")))
-        chosen = {name: own / f"{name}{TEXT_SUFFIX}" for name in names}
-        paths = {name: path if path.is_file() else default / path.name for name, path in chosen.items()}
-        texts = {name: self._text(path) for name, path in paths.items()}
-        return {name: text for name, text in texts.items() if text is not None}
-
-    def _hash(self) -> str:
-        digest = hashlib.sha256()
-        for name, content in sorted(self._contents.items()):
-            digest.update(f"{name}\n{len(content)}\n{content}".encode())
-        return digest.hexdigest()
-
-
-def read_sources(root: Node, problems: list[Problem]) -> Mapping[str, Source]:
-    """Return the declared sources."""
-    fields = Fields(root, problems, "de bronnen")
-    found = {}
-    for key, node in fields.mapping("bronnen").items():
-        entry = Fields(node, problems, f'de bron "{key}"')
-        found[key] = Source(sleutel=key, titel=entry.text("titel"), jaar=entry.text("jaar", ""))
-        entry.close()
-    fields.close()
-    return found

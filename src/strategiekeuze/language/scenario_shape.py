@@ -1,24 +1,23 @@
-"""The outside of a rule: its tags, the order of its steps and its table."""
+"""The outside of a rule: its tags and the order of its steps."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from strategiekeuze.language.gherkin_problems import looks_like_step
-from strategiekeuze.language.lines import placeholders
+from strategiekeuze.language.lost_text import lost_step
+from strategiekeuze.language.quoting import quoted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-
+    from strategiekeuze.errors import Place
     from strategiekeuze.language.context import Context
-    from strategiekeuze.language.feature import Cell, Scenario, Step, Table, Tag
+    from strategiekeuze.language.feature import Scenario, Step, Tag
 
-RULE_ID = re.compile(r"[A-Z]{2,}-\d{2,}")
-SUFFIX = re.compile(r"[a-z0-9]+")
+RULE_ID = re.compile(r"[A-Z]{2,}-[0-9]{2,}")
 WHEN = frozenset({"Als", "Wanneer"})
 THEN = "Dan"
+LABELS = ("regel:", "bron:", "eigen-werk")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +40,33 @@ class Shape:
 def heading_of(scenario: Scenario, context: Context) -> Heading | None:
     """Return what the tags say; None, with problems, when the id or the source is missing or wrong."""
     before = len(context.problems)
+    title = quoted(scenario.title)
+    if not scenario.title:
+        remedy = "Schrijf achter Scenario: wat de regel zegt."
+        context.report("titel-ontbreekt", "dit scenario heeft geen titel", remedy, scenario.place)
+    if not scenario.tags:
+        remedy = "Zet er @regel: met een nummer boven, en @bron: of @eigen-werk."
+        context.report("labels-ontbreken", f"{title} heeft geen labels", remedy, scenario.place)
+        return None
+    ids, sources, own_work = read_tags(scenario, context)
+    if len(context.problems) == before:
+        check_tags(scenario, ids, sources=bool(sources or own_work), context=context)
+    return Heading(ids[0], tuple(sources), own_work) if len(context.problems) == before else None
+
+
+def check_tags(scenario: Scenario, ids: list[str], *, sources: bool, context: Context) -> None:
+    """Report a rule without an id or with two, or without a source."""
+    title = quoted(scenario.title)
+    if len(ids) != 1:
+        what = f"{title} heeft {'geen' if not ids else 'meer dan een'} regelnummer"
+        context.report("regelnummer", what, "Zet er één label boven zoals @regel:REG-01.", scenario.place)
+    if not sources:
+        remedy = "Zet er @bron: met een naam uit bronnen.yaml boven, of @eigen-werk."
+        context.report("bron-ontbreekt", f"{title} heeft geen bron", remedy, scenario.place)
+
+
+def read_tags(scenario: Scenario, context: Context) -> tuple[list[str], list[str], bool]:
+    """Return the ids, the sources, and whether the rule is work of our own."""
     ids, sources, own_work = [], [], False
     for tag in scenario.tags:
         kind, _, name = tag.name.partition(":")
@@ -51,115 +77,73 @@ def heading_of(scenario: Scenario, context: Context) -> Heading | None:
         elif tag.name == "eigen-werk":
             own_work = True
         else:
-            context.unknown("onbekend-label", f'het label "@{tag.name}" ken ik niet', tag.name, LABELS, tag.place)
-    if len(ids) != 1:
-        what = f'"{scenario.title}" heeft {"geen" if not ids else "meer dan een"} regelnummer'
-        context.report("regelnummer", what, "Zet er een label boven, bijvoorbeeld @regel:REG-01.", scenario.place)
-    if not sources and not own_work:
-        remedy = "Zet er @bron: met een naam uit bronnen.yaml boven, of @eigen-werk."
-        context.report("bron-ontbreekt", f'"{scenario.title}" heeft geen bron', remedy, scenario.place)
-    return Heading(ids[0], tuple(sources), own_work) if len(context.problems) == before else None
-
-
-LABELS = ("regel:", "bron:", "eigen-werk")
+            what = f"het label {quoted('@' + tag.name)} ken ik niet"
+            context.unknown("onbekend-label", what, f"@{tag.name}", [f"@{each}" for each in LABELS], tag.place)
+    return ids, sources, own_work
 
 
 def checked_id(name: str, tag: Tag, context: Context) -> str:
     """Report an id that has the wrong form."""
     if not RULE_ID.fullmatch(name):
         remedy = "Schrijf hoofdletters, een streepje en minstens twee cijfers, bijvoorbeeld REG-01."
-        context.report("regelnummer", f'"{name}" is geen regelnummer', remedy, tag.place)
+        context.report("regelnummer", f"{quoted(name)} is geen regelnummer", remedy, tag.place)
     return name
 
 
 def checked_source(name: str, tag: Tag, context: Context) -> str:
     """Report a source that is not declared."""
     if name not in context.sources:
-        context.unknown(
-            "onbekende-bron", f'de bron "{name}" staat niet in bronnen.yaml', name, context.sources, tag.place
-        )
+        what = f"de bron {quoted(name)} staat niet in bronnen.yaml"
+        context.unknown("onbekende-bron", what, name, context.sources, tag.place)
     return name
 
 
 def shape_of(scenario: Scenario, context: Context) -> Shape | None:
     """Return the steps in their roles; None, with a problem, when they do not make a rule."""
-    mistyped = [(text, place, looks_like_step(text)) for text, place in scenario.description]
+    mistyped = [(text, place, lost_step(text, context)) for text, place in scenario.description]
     for text, place, meant in mistyped:
         if meant:
-            context.report("vergeten-stap", f'"{text}" telt niet mee als stap', f'Bedoelde u "{meant}"?', place)
+            context.report("vergeten-stap", f"{quoted(text)} telt niet mee als stap", f'Bedoelde u "{meant}"?', place)
     wrong = [step for step in scenario.steps if step.keyword in WHEN]
     for step in wrong:
         remedy = "Begin een voorwaarde met Gegeven, En of Maar."
-        context.report("stap-hoort-niet", f'"{step.keyword}" hoort niet in een regel', remedy, step.place)
+        context.report("stap-hoort-niet", f'"{step.keyword}" hoort niet in een regel', remedy, keyword_place(step))
     if wrong or any(meant for _, _, meant in mistyped):
         return None
     return divided(scenario, context)
+
+
+def keyword_place(step: Step) -> Place:
+    """Return where the keyword of a step stands."""
+    width = len(step.keyword)
+    return replace(step.place, column=max(step.place.column - width - 1, 1), length=width)
 
 
 def divided(scenario: Scenario, context: Context) -> Shape | None:
     """Return conditions and conclusion, or report what is missing or too much."""
     first = next((index for index, step in enumerate(scenario.steps) if step.keyword == THEN), len(scenario.steps))
     conditions, conclusions = scenario.steps[:first], scenario.steps[first:]
+    title = quoted(scenario.title)
+    if not scenario.steps:
+        remedy = "Schrijf minstens een stap met Gegeven en een stap met Dan."
+        context.report("geen-stappen", f"{title} heeft geen stappen", remedy, scenario.place)
+        return None
     if not conditions:
         remedy = "Schrijf minstens een stap met Gegeven."
-        context.report("geen-voorwaarde", f'"{scenario.title}" heeft geen voorwaarde', remedy, scenario.place)
+        context.report("geen-voorwaarde", f"{title} heeft geen voorwaarde", remedy, scenario.place)
     if not conclusions:
         remedy = "Sluit af met een stap die begint met Dan."
-        context.report("geen-besluit", f'"{scenario.title}" heeft geen besluit', remedy, scenario.place)
+        context.report("geen-besluit", f"{title} heeft geen besluit", remedy, scenario.place)
     if len(conclusions) > 1:
-        remedy = "Maak van elk besluit een eigen scenario."
-        context.report("twee-besluiten", f'"{scenario.title}" heeft meer dan een besluit', remedy, conclusions[1].place)
+        too_much(conclusions[1], title, context)
     return Shape(conditions, conclusions[0]) if conditions and len(conclusions) == 1 else None
 
 
-def rows_of(scenario: Scenario, context: Context) -> Iterator[tuple[str, Mapping[str, Cell]]]:
-    """Yield the suffix and the cells of every row; one empty row when there is no table."""
-    if not scenario.outline:
-        yield "", {}
-        return
-    seen: set[str] = set()
-    if not any(table.rows for table in scenario.tables):
-        remedy = "Zet er een tabel onder met Voorbeelden: en minstens een rij."
-        context.report("tabel-ontbreekt", f'"{scenario.title}" heeft geen voorbeelden', remedy, scenario.place)
-    for table in scenario.tables:
-        if columns_fit(scenario, table, context):
-            for row in table.rows:
-                cells = {name.text: cell for name, cell in zip(table.header, row, strict=True)}
-                if suffix_fits(cells["regel"], seen, context):
-                    yield cells["regel"].text, cells
-
-
-def columns_fit(scenario: Scenario, table: Table, context: Context) -> bool:
-    """Report columns that no step uses, and parameters without a column."""
-    used = set().union(*(placeholders(step) for step in scenario.steps))
-    header = {cell.text: cell.place for cell in table.header}
-    if next(iter(header), "") != "regel" or len(header) < len(table.header):
-        remedy = 'Noem de eerste kolom "regel", met per rij een vaste letter, en elke kolom een keer.'
-        context.report("kolom-regel", "deze tabel begint niet met de kolom regel", remedy, table.place)
-        return False
-    for name in [name for name in header if name != "regel" and name not in used]:
-        context.report(
-            "kolom-ongebruikt",
-            f'de kolom "{name}" wordt niet gebruikt',
-            f"Gebruik <{name}> of haal de kolom weg.",
-            header[name],
-        )
-    for name in sorted(used - set(header)):
-        context.report(
-            "kolom-ontbreekt",
-            f"de tabel heeft geen kolom voor <{name}>",
-            f'Voeg de kolom "{name}" toe.',
-            table.place,
-        )
-    return used == set(header) - {"regel"}
-
-
-def suffix_fits(cell: Cell, seen: set[str], context: Context) -> bool:
-    """Report a suffix that is no suffix, or that is used twice."""
-    fresh = cell.text not in seen
-    seen.add(cell.text)
-    if SUFFIX.fullmatch(cell.text) and fresh:
-        return True
-    what = f'"{cell.text}" kan geen vaste letter van deze rij zijn' if fresh else f'"{cell.text}" staat er twee keer'
-    context.report("rijletter", what, "Geef elke rij een eigen letter, bijvoorbeeld a, b en c.", cell.place)
-    return False
+def too_much(step: Step, title: str, context: Context) -> None:
+    """Report a step after the conclusion: a second conclusion, or a condition that comes too late."""
+    if step.keyword in (THEN, "En", "Maar"):
+        remedy = "Maak van elk besluit een eigen scenario."
+        context.report("twee-besluiten", f"{title} heeft meer dan een besluit", remedy, step.place)
+    else:
+        remedy = "Zet deze voorwaarde boven de stap met Dan."
+        context.report("voorwaarde-na-besluit", "na het besluit staat nog een voorwaarde", remedy, step.place)

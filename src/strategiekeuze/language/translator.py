@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from strategiekeuze.language.conditions import conclusion_of, test_of
-from strategiekeuze.language.lines import Line, line_of
-from strategiekeuze.language.scenario_shape import Heading, Shape, heading_of, rows_of, shape_of
-from strategiekeuze.language.vocabulary import Match, SentenceKind
+from strategiekeuze.language.lines import Line, line_of, placeholders
+from strategiekeuze.language.lost_text import check_descriptions
+from strategiekeuze.language.quoting import choices
+from strategiekeuze.language.scenario_shape import Heading, Shape, heading_of, shape_of
+from strategiekeuze.language.scenario_table import rows_of
+from strategiekeuze.language.vocabulary import MAX_STEP, Match, SentenceKind
 from strategiekeuze.model.rule import Condition, Rule
 
 if TYPE_CHECKING:
@@ -19,10 +22,20 @@ if TYPE_CHECKING:
 
 CONDITIONS = frozenset({SentenceKind.CONDITION})
 CONCLUSIONS = frozenset({SentenceKind.CONCLUSION})
+ROLES = {
+    SentenceKind.CONDITION: ("een voorwaarde", "Begin een voorwaarde met Gegeven, En of Maar."),
+    SentenceKind.CONCLUSION: ("een besluit", "Begin een besluit met Dan."),
+    SentenceKind.EXAMPLE: ("alleen voor voorbeelden", "Gebruik deze zin niet in een regel."),
+}
+"""What a sentence of each kind is, and where it belongs."""
+
+CURLY = frozenset("\u201c\u201d\u201e\u2018\u2019")
+"""Quotes as word processors write them."""
 
 
 def translate(feature: Feature, context: Context) -> tuple[Rule, ...]:
     """Return the rules of a feature; what is wrong with them is added to the context's problems."""
+    check_descriptions(feature, context)
     if feature.background:
         remedy = "Schrijf de voorwaarden in elk scenario zelf."
         context.report("achtergrond", "een regel heeft geen Achtergrond", remedy, feature.background[0].place)
@@ -33,21 +46,27 @@ def rules_of(scenario: Scenario, context: Context) -> Iterator[Rule]:
     """Yield the rules of one scenario."""
     heading = heading_of(scenario, context)
     shape = shape_of(scenario, context)
-    if shape is None or heading is None:
+    rows = rows_of(scenario, context)
+    if shape is None or heading is None or not rows:
         check_steps(scenario, context)
         return
-    for suffix, cells in rows_of(scenario, context):
+    for suffix, cells in rows:
         rule = rule_of(scenario, heading, shape, suffix, cells, context)
         if rule is not None:
             yield rule
 
 
 def check_steps(scenario: Scenario, context: Context) -> None:
-    """Report unknown sentences in a scenario that cannot become a rule, so that one run shows everything."""
+    """Report what is wrong in the steps of a scenario that cannot become a rule, so that one run shows everything."""
     for step in scenario.steps:
         line = line_of(step, {})
-        if "<" not in line.text:
-            match_of(line, CONDITIONS | CONCLUSIONS, context)
+        if placeholders(step):
+            continue
+        match = match_of(line, CONDITIONS | CONCLUSIONS, context)
+        if match is not None and match.sentence.kind is SentenceKind.CONDITION:
+            test_of(match, line, context)
+        elif match is not None:
+            conclusion_of(match, line, context)
 
 
 def rule_of(
@@ -98,11 +117,26 @@ def match_of(line: Line, kinds: frozenset[SentenceKind], context: Context) -> Ma
     if len(found) == 1:
         return found[0]
     if found:
-        names = " en ".join(each.sentence.id for each in found)
+        names = choices((each.sentence.id for each in found), "en")
         remedy = f"Maak de zinnen {names} in taal.yaml meer verschillend."
         context.report("dubbelzinnige-zin", "deze zin past op meer dan een vorm", remedy, line.place)
-        return None
-    near = context.vocabulary.nearest(line.text, kinds)
-    remedy = f"Bedoelde u: {near}?" if near else "Alle zinnen staan in taal.yaml."
-    context.report("onbekende-zin", "deze zin ken ik niet", remedy, line.place)
+    else:
+        unmatched(line, kinds, context)
     return None
+
+
+def unmatched(line: Line, kinds: frozenset[SentenceKind], context: Context) -> None:
+    """Report a line that is no sentence of these kinds."""
+    elsewhere = context.vocabulary.match(line.text, frozenset(SentenceKind))
+    if len(line.text) > MAX_STEP:
+        remedy = f"Schrijf hoogstens {MAX_STEP} tekens."
+        context.report("zin-te-lang", "deze zin is te lang", remedy, line.place)
+    elif elsewhere:
+        role, remedy = ROLES[elsewhere[0].sentence.kind]
+        context.report("zin-hoort-niet", f"deze zin is {role} en hoort hier niet", remedy, line.place)
+    else:
+        # The suggestion rests on the text as the file has it, so that the rows of a table give one problem.
+        near = context.vocabulary.nearest(line.raw, kinds) if context.hints else ""
+        remedy = f"Bedoelde u: {near}?" if near else "Alle zinnen staan in taal.yaml."
+        cause = 'Zet namen tussen rechte aanhalingstekens: ".' if CURLY & set(line.raw) else ""
+        context.report("onbekende-zin", "deze zin ken ik niet", remedy, line.place, cause)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from strategiekeuze.errors import Problem
 from strategiekeuze.language.numbers import read_number, show_number
+from strategiekeuze.language.quoting import choices, meant, quoted
 from strategiekeuze.model.facts import NUMBERS, Fact, Kind
-from strategiekeuze.suggestion import did_you_mean, listing, nearest, plain
+from strategiekeuze.suggestion import plain
 
 YES_NO = {"ja": 1, "nee": 0}
 
@@ -55,25 +56,28 @@ def wanted_number(fact: Fact) -> str:
 def no_number(fact: Fact, text: str) -> Problem:
     """Say that a text is no number for this fact."""
     looks_like_thousands = fact.soort is not Kind.COUNT and read_number(text, Kind.COUNT) is not None
-    cause = f'"{text}" leest als duizendtal.' if looks_like_thousands else ""
-    return Problem("geen-getal", f'"{text}" is geen waarde voor "{fact.naam}"', wanted_number(fact), cause=cause)
+    cause = f"{quoted(text)} leest als duizendtal." if looks_like_thousands else ""
+    return Problem("geen-getal", no_value(fact, text), wanted_number(fact), cause=cause)
 
 
 def out_of_bounds(fact: Fact, text: str) -> Problem:
     """Say that a number lies outside the bounds of its fact."""
-    return Problem("buiten-bereik", f'"{text}" valt buiten het bereik van "{fact.naam}"', wanted_number(fact))
+    what = f'{quoted(text)} valt buiten het bereik van "{fact.naam}"'
+    return Problem("buiten-bereik", what, wanted_number(fact))
 
 
 def not_yes_or_no(fact: Fact, text: str) -> Problem:
     """Say that a text is neither yes nor no."""
-    return Problem("geen-ja-of-nee", f'"{text}" is geen waarde voor "{fact.naam}"', "Schrijf ja of nee.")
+    return Problem("geen-ja-of-nee", no_value(fact, text), "Schrijf ja of nee.")
 
 
 def unknown_option(fact: Fact, text: str) -> Problem:
     """Say that a choice has no such option, with the nearest or all of them."""
-    names = [option.naam for option in fact.opties]
     every_name = [name for option in fact.opties for name in (option.naam, *option.ook)]
-    near = did_you_mean(nearest(text, every_name))
-    quoted = [f'"{name}"' for name in names]
-    remedy = near or f"Kies uit: {listing(quoted, 'of')}."
-    return Problem("onbekende-waarde", f'"{text}" is geen waarde voor "{fact.naam}"', remedy)
+    remedy = meant(text, every_name) or f"Kies uit: {choices(option.naam for option in fact.opties)}."
+    return Problem("onbekende-waarde", no_value(fact, text), remedy)
+
+
+def no_value(fact: Fact, text: str) -> str:
+    """Return the sentence that a text is no value of a fact."""
+    return f'{quoted(text)} is geen waarde voor "{fact.naam}"'

@@ -1,56 +1,33 @@
 """Read YAML with the place of every value, and nothing that can surprise.
 
 Every scalar stays text: `50.000` is not 50.0 and `nee` is not False. What a value means is decided later, by the fact
-it belongs to. Anchors and aliases are refused, and so is what is too deep or too large, before it costs anything.
+it belongs to. Anchors, aliases and tags are refused, and so is what is too deep or too large, before it costs anything.
 Written here because no library keeps text, place and repeated keys together and bounds depth while parsing.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal
+import re
+from itertools import groupby
+from typing import TYPE_CHECKING, NoReturn
 
 import yaml
 
 from strategiekeuze.errors import Place, Problem
-from strategiekeuze.language.yaml_problems import not_yaml, refused
+from strategiekeuze.language.conflict import conflicts
+from strategiekeuze.language.yaml_node import Document, Node
+from strategiekeuze.language.yaml_problems import not_yaml, refused, repeated, unknown_sign
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
 MAX_DEPTH = 20
 MAX_NODES = 20_000
 
+LINE_END = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
+"""Where YAML ends a line."""
+
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-
-
-@dataclass(frozen=True, slots=True)
-class Node:
-    """One value of a YAML document with its place.
-
-    Attributes:
-        kind: "tekst", "lijst" or "kaart".
-        text: of a scalar, exactly as written; empty elsewhere.
-        items: of a list.
-        entries: of a mapping, by key as written.
-        keys: place of each key of a mapping.
-    """
-
-    kind: Literal["tekst", "lijst", "kaart"]
-    place: Place
-    text: str = ""
-    items: tuple[Node, ...] = ()
-    entries: Mapping[str, Node] = field(default_factory=dict)
-    keys: Mapping[str, Place] = field(default_factory=dict)
-    quoted: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Document:
-    """A whole YAML document; `root` is None when it holds nothing or could not be read."""
-
-    root: Node | None
-    problems: tuple[Problem, ...]
 
 
 class _RefusedError(Exception):
@@ -58,47 +35,43 @@ class _RefusedError(Exception):
         self.problem = problem
 
 
-def read_yaml(text: str, file: str) -> Document:
+def read_yaml(text: str, file: str, max_nodes: int = MAX_NODES) -> Document:
     """Return the document in a text with all problems found on the way."""
-    reader = _Reader(file, text.splitlines())
+    lines = LINE_END.split(text)
+    clash = conflicts(lines, file)
+    if clash:
+        return Document(None, clash)
+    reader = _Reader(file, lines, max_nodes)
     try:
         root = reader.read(text)
     except _RefusedError as stop:
         return Document(None, (*reader.problems, stop.problem))
     except yaml.MarkedYAMLError as error:
         return Document(None, (*reader.problems, not_yaml(error, reader.place)))
-    except yaml.YAMLError:
-        problem = refused(
-            "YAML kent een van de tekens in dit bestand niet", "Haal onzichtbare tekens weg.", Place(file)
-        )
-        return Document(None, (*reader.problems, problem))
+    except (yaml.YAMLError, UnicodeEncodeError):
+        return Document(None, (*reader.problems, unknown_sign(text, file)))
     return Document(root, tuple(reader.problems))
 
 
 class _Reader:
     """Turn parse events into nodes."""
 
-    def __init__(self, file: str, lines: list[str]) -> None:
+    def __init__(self, file: str, lines: list[str], max_nodes: int) -> None:
         self.problems: list[Problem] = []
         self._file = file
         self._lines = lines
         self._nodes = 0
+        self._max_nodes = max_nodes
 
     def read(self, text: str) -> Node | None:
         events = iter(yaml.parse(text, Loader=_LOADER))
         root: Node | None = None
         for event in events:
             if isinstance(event, yaml.DocumentStartEvent) and root is not None:
-                raise _RefusedError(
-                    refused(
-                        "het bestand heeft meer dan een deel (---)",
-                        "Maak er een bestand per deel van.",
-                        self.at(event),
-                    )
-                )
+                self._refuse("het bestand heeft meer dan een deel (---)", "Maak er een bestand per deel van.", event)
             if isinstance(event, yaml.NodeEvent):
                 root = self._node(event, events, 1)
-        return root
+        return None if root and is_blank(root) else root
 
     def place(self, line: int, column: int, length: int = 0) -> Place:
         text = self._lines[line] if line < len(self._lines) else ""
@@ -111,6 +84,9 @@ class _Reader:
         length = end.column - start.column if end.line == start.line else 0
         return self.place(start.line, start.column, length)
 
+    def _refuse(self, what: str, remedy: str, event: yaml.Event) -> NoReturn:
+        raise _RefusedError(refused(what, remedy, self.at(event)))
+
     def _node(self, event: yaml.Event, events: Iterator[yaml.Event], depth: int) -> Node:
         self._bounded(event, depth)
         if isinstance(event, yaml.ScalarEvent):
@@ -122,25 +98,14 @@ class _Reader:
     def _bounded(self, event: yaml.Event, depth: int) -> None:
         self._nodes += 1
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
-            raise _RefusedError(
-                refused(
-                    "ankers (&) en verwijzingen (*) mogen hier niet",
-                    "Schrijf de waarde voluit.",
-                    self.at(event),
-                )
-            )
+            self._refuse("ankers (&) en verwijzingen (*) mogen hier niet", "Schrijf de waarde voluit.", event)
+        if getattr(event, "tag", None):
+            self._refuse("een label met ! mag hier niet", "Schrijf alleen de waarde.", event)
         if depth > MAX_DEPTH:
-            raise _RefusedError(
-                refused(
-                    f"het bestand is meer dan {MAX_DEPTH} lagen diep",
-                    "Maak de opbouw platter.",
-                    self.at(event),
-                )
-            )
-        if self._nodes > MAX_NODES:
-            raise _RefusedError(
-                refused("het bestand heeft meer dan 20.000 waarden", "Maak het bestand kleiner.", self.at(event))
-            )
+            self._refuse(f"het bestand is meer dan {MAX_DEPTH} lagen diep", "Maak de opbouw platter.", event)
+        if self._nodes > self._max_nodes:
+            most = f"{self._max_nodes:,}".replace(",", ".")
+            self._refuse(f"het bestand heeft meer dan {most} waarden", "Maak het bestand kleiner.", event)
 
     def _list(self, start: yaml.Event, events: Iterator[yaml.Event], depth: int) -> Node:
         items: list[Node] = []
@@ -151,34 +116,34 @@ class _Reader:
         return Node("lijst", self.at(start), items=tuple(items))
 
     def _map(self, start: yaml.Event, events: Iterator[yaml.Event], depth: int) -> Node:
-        entries: dict[str, Node] = {}
-        keys: dict[str, Place] = {}
+        pairs: list[tuple[Node, Node]] = []
         for event in events:
             if isinstance(event, yaml.MappingEndEvent):
                 break
             key = self._node(event, events, depth + 1)
-            value = self._node(next(events), events, depth + 1)
-            self._keep(key, value, entries, keys)
-        return Node("kaart", self.at(start), entries=entries, keys=keys)
+            pairs.append((key, self._node(next(events), events, depth + 1)))
+        named = [(key, value) for key, value in pairs if self._is_name(key)]
+        entries = {key.text: value for key, value in reversed(named)}
+        keys = {key.text: key.place for key, _ in reversed(named)}
+        self._report_repeated([key for key, _ in named], keys)
+        # The first of two equal keys counts, and the order of the file.
+        order = dict.fromkeys(key.text for key, _ in named)
+        return Node("kaart", self.at(start), entries={key: entries[key] for key in order}, keys=keys)
 
-    def _keep(self, key: Node, value: Node, entries: dict[str, Node], keys: dict[str, Place]) -> None:
-        if key.kind != "tekst":
-            self.problems.append(
-                refused("een naam voor de dubbele punt moet tekst zijn", "Schrijf een naam.", key.place)
-            )
-        elif key.text in entries:
-            first = keys[key.text].line
-            self.problems.append(repeated(key, first))
-        else:
-            entries[key.text] = value
-            keys[key.text] = key.place
+    def _is_name(self, key: Node) -> bool:
+        if key.kind == "tekst" and key.text.strip():
+            return True
+        what = "voor deze dubbele punt staat geen naam"
+        self.problems.append(refused(what, "Schrijf een naam voor de dubbele punt.", key.place))
+        return False
+
+    def _report_repeated(self, named: list[Node], first: dict[str, Place]) -> None:
+        for again, run in groupby(named, key=lambda key: first[key.text] is not key.place):
+            if again:
+                keys = list(run)
+                self.problems.append(repeated(keys, first[keys[0].text]))
 
 
-def repeated(key: Node, first: int | None) -> Problem:
-    """Say that a key stands twice in one mapping."""
-    return Problem(
-        "dubbel-veld",
-        f'"{key.text}" staat er twee keer, ook op {key.place.file}:{first}',
-        "Laat een van de twee staan.",
-        key.place,
-    )
+def is_blank(root: Node) -> bool:
+    """Tell whether a document holds nothing but its own marks."""
+    return root.kind == "tekst" and not root.text and not root.quoted

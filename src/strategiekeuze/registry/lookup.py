@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from strategiekeuze.errors import ProfileError
 from strategiekeuze.registry import problems
 from strategiekeuze.registry.index import Register, register, successors
-from strategiekeuze.registry.names import dutch_date, name_key, shown
+from strategiekeuze.registry.names import dutch_date, name_key, shown, without_prefix
 
 if TYPE_CHECKING:
     from strategiekeuze.errors import Problem
@@ -36,13 +36,13 @@ class Found:
 def find(text: str) -> Found:
     """Return the municipality that a name, an unambiguous alias or a CBS code means.
 
-    Case, accents, hyphens and spaces do not count. The name or code of a dissolved municipality leads to
-    its successor, with a `melding`. Source: CBS, see `source`.
+    Case, accents, hyphens and spaces do not count, nor does "gemeente" in front. The name or code of a dissolved
+    municipality leads to its successor, with a `melding`. Source: CBS, see `source`.
 
     Raises:
         LookupFailedError: the text is empty, unknown, ambiguous, or names a municipality that was split.
     """
-    return find_in(register(), text)
+    return find_in(register(), without_prefix(text))
 
 
 def find_in(known: Register, text: str) -> Found:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from strategiekeuze.suggestion import plain
 
 LONGEST_SHOWN = 60
 """Number of characters of the user's text that a message repeats."""
+
+PREFIX = re.compile(r"\s*gemeente\s+(?=\S)", re.IGNORECASE)
 
 MONTHS = (
     "januari",
@@ -28,10 +32,15 @@ def name_key(text: str) -> str:
     return plain(text).replace("_", "")
 
 
-def shown(text: str) -> str:
+def without_prefix(text: str) -> str:
+    """Return a name without the word "gemeente" in front of it."""
+    return PREFIX.sub("", text)
+
+
+def shown(text: str, longest: int = LONGEST_SHOWN) -> str:
     """Return text on one line, without signs that cannot be printed and no longer than a message bears."""
     line = "".join(sign for sign in " ".join(text.split()) if sign.isprintable()).strip()
-    return line if len(line) <= LONGEST_SHOWN else f"{line[: LONGEST_SHOWN - 1]}…"
+    return line if len(line) <= longest else f"{line[: longest - 1]}…"
 
 
 def dutch_date(iso: str) -> str:

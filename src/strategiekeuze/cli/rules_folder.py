@@ -1,0 +1,33 @@
+"""The option `--regels`, shared by commands that take a rule set."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+Regels = Annotated[str | None, typer.Option("--regels", metavar="MAP", help="Map met een eigen regelset.")]
+
+
+def checked(folder: str | None) -> str | None:
+    """Return the folder as given, when it is one that can be read.
+
+    Raises:
+        UsageError: when the name is empty, as with a variable that has no value.
+        RulesError: when there is no rule set in the folder.
+    """
+    if folder is None:
+        return None
+
+    from pathlib import Path
+
+    from strategiekeuze.errors import Problem, RulesError, UsageError
+    from strategiekeuze.language.rule_files import folder_problem
+
+    if not folder:
+        remedy = "Noem een map, of laat --regels weg."
+        raise UsageError(Problem("lege-mapnaam", "de naam van de map met regels is leeg", remedy))
+    problem = folder_problem(Path(folder))
+    if problem:
+        raise RulesError(problem)
+    return folder

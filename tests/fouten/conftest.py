@@ -1,0 +1,225 @@
+"""The steps of `features/fouten`: a file or rule set that is wrong, a command, and exactly what a user sees then."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+import pytest
+from pytest_bdd import given, parsers, then, when
+
+import strategiekeuze
+from strategiekeuze.engine import durable
+from strategiekeuze.errors import StrategiekeuzeError
+from support import broken_files
+from support.command import Outcome, as_program, full_disk, inside
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+RULES_IN_SMALL_SET = 6
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """Work in an empty folder."""
+    monkeypatch.chdir(tmp_path)
+    yield tmp_path
+
+
+@given(parsers.re(r'het bestand "(?P<name>[^"]+)" met deze inhoud:$'))
+def file_with(name: str, docstring: str) -> None:
+    broken_files.write(name, f"{docstring}\n")
+
+
+@given(parsers.re(r'het bestand "(?P<name>[^"]+)" zonder inhoud$'))
+def empty_file(name: str) -> None:
+    broken_files.write(name, "")
+
+
+@given(parsers.re(r'het bestand "(?P<name>[^"]+)" met (?P<times>[0-9.]+) keer "(?P<piece>.+)"$'))
+def repeated(name: str, times: str, piece: str) -> None:
+    broken_files.write(name, piece.replace("\\n", "\n") * int(times.replace(".", "")))
+
+
+@given(parsers.re(r'het bestand "(?P<name>[^"]+)" met de bytes (?P<content>[0-9a-f ]+)$'))
+def bytes_of(name: str, content: str) -> None:
+    broken_files.write(name, bytes.fromhex(content))
+
+
+@given(parsers.re(r'het bestand "(?P<name>[^"]+)" van (?P<size>[0-9]+) MB$'))
+def large_file(name: str, size: str) -> None:
+    broken_files.of_size(name, int(size) * 1_000_000)
+
+
+@given(parsers.re(r'het bestand "(?P<name>[^"]+)" dat u niet mag lezen$'))
+def forbidden_file(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    # Who runs the tests may be allowed to read everything, so the system's answer is given here.
+    def refuse(path: Path, *_: object, **__: object) -> NoReturn:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    broken_files.write(name, "gemeente: Eersel\n")
+    monkeypatch.setattr(Path, "open", refuse)
+
+
+@given(parsers.re(r'de map "(?P<name>[^"]+)"$'))
+def empty_folder(name: str) -> None:
+    Path(name).mkdir()
+
+
+@given("de regels")
+def real_rules() -> None:
+    broken_files.copy_rules(broken_files.REAL_RULES)
+
+
+@given(parsers.re(r'de regels, waarin in "(?P<name>[^"]+)" "(?P<old>.*)" is vervangen door "(?P<new>.*)"$'))
+def changed_real_rules(name: str, old: str, new: str) -> None:
+    real_rules()
+    broken_files.replace_in_rules(name, old, new)
+
+
+@given("een kleine regelset")
+def small_rules() -> None:
+    broken_files.copy_rules(broken_files.SMALL_RULES)
+
+
+@given(parsers.re(r'een kleine regelset, waarin in "(?P<name>[^"]+)" "(?P<old>.*)" is vervangen door "(?P<new>.*)"$'))
+def changed_small_rules(name: str, old: str, new: str) -> None:
+    small_rules()
+    broken_files.replace_in_rules(name, old, new)
+
+
+@given(parsers.re(r'in "(?P<name>[^"]+)" is "(?P<old>.*)" vervangen door "(?P<new>.*)"$'))
+def also_changed(name: str, old: str, new: str) -> None:
+    broken_files.replace_in_rules(name, old, new)
+
+
+@given(parsers.re(r'een kleine regelset zonder het bestand "(?P<name>[^"]+)"$'))
+def without_file(name: str) -> None:
+    small_rules()
+    (Path("regels") / name).unlink()
+
+
+@given(parsers.re(r'een kleine regelset met een verwijzing van "(?P<name>[^"]+)" naar "(?P<target>[^"]+)"$'))
+def with_link(name: str, target: str) -> None:
+    small_rules()
+    (Path("regels") / name).symlink_to(target)
+
+
+@given(parsers.re(r'een kleine regelset met de pijp "(?P<name>[^"]+)"$'))
+def with_pipe(name: str) -> None:
+    small_rules()
+    broken_files.pipe(f"regels/{name}")
+
+
+@given(parsers.re(r"een kleine regelset met (?P<count>[0-9]+) teksten van 1 MB$"))
+def with_large_texts(count: str) -> None:
+    small_rules()
+    broken_files.many_texts(int(count))
+
+
+@given("durable-rules is niet geïnstalleerd")
+def without_durable(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(durable, "available", lambda: False)
+
+
+class OtherEngine:
+    """A second engine that breaks down, or that judges every rule otherwise than ours can."""
+
+    def __init__(self, breaks: str = "") -> None:
+        self._breaks = breaks
+
+    def run(self, low: Sequence[int], _: Sequence[int]) -> tuple[int, ...]:
+        """Fail, or call every rule something that no truth is."""
+        if self._breaks:
+            raise durable.failure(self._breaks)
+        return (-1,) * RULES_IN_SMALL_SET
+
+
+@given("durable-rules gaat stuk")
+def broken_durable(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(durable, "available", lambda: True)
+    monkeypatch.setattr(durable, "engine_for", lambda _: OtherEngine("het geheugen is vol"))
+
+
+@given("durable-rules oordeelt anders")
+def other_durable(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(durable, "available", lambda: True)
+    monkeypatch.setattr(durable, "engine_for", lambda _: OtherEngine())
+
+
+@when(parsers.re(r'ik "(?P<command>[^"]+)" uitvoer$'), target_fixture="outcome")
+def run(command: str, monkeypatch: pytest.MonkeyPatch) -> Outcome:
+    return inside(command, monkeypatch)
+
+
+@when(parsers.re(r'ik "(?P<command>[^"]+)" uitvoer met deze invoer:$'), target_fixture="outcome")
+def run_with_input(command: str, docstring: str, monkeypatch: pytest.MonkeyPatch) -> Outcome:
+    return inside(command, monkeypatch, f"{docstring}\n".encode())
+
+
+@when(parsers.re(r'ik "(?P<command>[^"]+)" uitvoer naar een volle schijf$'), target_fixture="outcome")
+def run_to_full_disk(command: str, monkeypatch: pytest.MonkeyPatch) -> Outcome:
+    return inside(command, monkeypatch, out=full_disk())
+
+
+@when(parsers.re(r'ik "(?P<command>[^"]+)" als programma uitvoer$'), target_fixture="outcome")
+def run_as_program(command: str) -> Outcome:
+    return as_program(command)
+
+
+@when("ik in Python een advies vraag voor:", target_fixture="outcome")
+def advise_in_python(docstring: str) -> Outcome:
+    try:
+        strategiekeuze.advise(ast.literal_eval(docstring), motor="evaluator")
+    except StrategiekeuzeError as error:
+        codes = tuple(dict.fromkeys(problem.code for problem in error.problems))
+        return Outcome(-1, "", f"{error}\n", codes, 0, ())
+    pytest.fail("dit profiel is niet afgewezen")
+
+
+@when(
+    parsers.re(r'ik in Python een gelezen profiel van Eersel gebruik met de regels in "(?P<folder>[^"]+)"$'),
+    target_fixture="outcome",
+)
+def advise_with_other_rules(folder: str) -> Outcome:
+    profile = strategiekeuze.read_profile(broken_files.REAL_RULES.parent / "profiles" / "eersel.yaml")
+    try:
+        strategiekeuze.advise(profile, strategiekeuze.load_rules(folder), motor="evaluator")
+    except StrategiekeuzeError as error:
+        return Outcome(-1, "", f"{error}\n", tuple(problem.code for problem in error.problems), 0, ())
+    pytest.fail("dit profiel is niet afgewezen")
+
+
+@then(parsers.re(r"is de afsluitcode (?P<expected>[0-9]+)$"))
+def exit_code_is(outcome: Outcome, expected: str) -> None:
+    assert outcome.exit_code == int(expected), outcome.err
+
+
+@then("staat er op het scherm:")
+def shown_on_screen(outcome: Outcome, docstring: str) -> None:
+    assert outcome.err == f"{docstring}\n"
+    assert outcome.out == ""
+    assert outcome.changed == ()
+
+
+@then("is dit de fout:")
+def raised_in_python(outcome: Outcome, docstring: str) -> None:
+    assert outcome.err == f"{docstring}\n"
+
+
+@then(parsers.re(r'(?:is|zijn) de codes? (?P<expected>".+")$'))
+def codes_are(outcome: Outcome, expected: str) -> None:
+    assert outcome.codes == tuple(word.strip('" ') for word in expected.split('" en "'))
+
+
+@then(parsers.re(r"duurde dat hoogstens (?P<seconds>[0-9]+) seconden$"))
+def took_at_most(outcome: Outcome, seconds: str) -> None:
+    assert outcome.seconds <= int(seconds)
+
+
+@then(parsers.re(r'noemt het antwoord "(?P<piece>.+)"$'))
+def answer_names(outcome: Outcome, piece: str) -> None:
+    assert (outcome.exit_code, outcome.err) == (0, "")
+    assert piece in outcome.out
