@@ -274,3 +274,31 @@ Functionaliteit: Regels die elk goed zijn en samen niet
       Maak een van de voorwaarden strenger, of zet een van de regels op een andere trede.
       """
     En is de code "twee-aangewezen"
+
+  Scenario: voorwaarden die elkaar tegenspreken
+    Gegeven een kleine regelset
+    En het bestand "regels/proef.feature" met deze inhoud:
+      """
+      # language: nl
+      Functionaliteit: Proef
+
+        @regel:PRO-01 @eigen-werk
+        Scenario: Proef
+          Gegeven er is geen fte
+          En er is minstens 2 fte
+          Dan pleit dit voor "Zelf doen"
+      """
+    En het bestand "regels/teksten/PRO-01.md.j2" met deze inhoud:
+      """
+      Dit is een proef.
+      """
+    Wanneer ik "strategiekeuze advies profiel.yaml --regels regels" uitvoer
+    Dan is de afsluitcode 4
+    En staat er op het scherm:
+      """
+      regels/proef.feature:7  regel PRO-01 kan nooit gelden: "er is geen fte" en "er is minstens 2 fte" spreken elkaar tegen
+        7 │     En er is minstens 2 fte
+          │        ^^^^^^^^^^^^^^^^^^^^
+      Pas een van deze voorwaarden aan.
+      """
+    En is de code "regel-geldt-nooit"

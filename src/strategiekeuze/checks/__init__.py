@@ -8,13 +8,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from strategiekeuze.checks import cycle, every_condition_matters, known_findings, unique_ids, unique_titles
+from strategiekeuze.checks import (
+    conditions_agree,
+    cycle,
+    every_condition_matters,
+    known_findings,
+    unique_ids,
+    unique_titles,
+)
 
 if TYPE_CHECKING:
     from strategiekeuze.errors import Problem
     from strategiekeuze.model.rule import RuleSet
 
-EACH_RULE = (unique_ids.check, unique_titles.check, every_condition_matters.check)
+EACH_RULE = (unique_ids.check, unique_titles.check, every_condition_matters.check, conditions_agree.check)
 """Checks that make sense when some rules could not be read."""
 
 ALL_RULES = (known_findings.check, cycle.check)

@@ -18,12 +18,12 @@ if TYPE_CHECKING:
 
 def check(rule_set: RuleSet) -> Iterator[Problem]:
     """Yield each condition that always or never holds."""
-    for rule in rule_set.regels:
-        for condition in rule.voorwaarden:
-            word = fixed(condition.test, rule_set.feiten.by_key) if isinstance(condition.test, Comparison) else ""
-            if word:
-                remedy = "Kies een andere waarde of een andere zin."
-                yield Problem("voorwaarde-zonder-keuze", f"deze voorwaarde geldt {word}", remedy, condition.plaats)
+    facts = rule_set.feiten.by_key
+    compared = [(each.test, each.plaats) for each in rule_set.conditions if isinstance(each.test, Comparison)]
+    found = [(fixed(test, facts), place) for test, place in compared]
+    remedy = "Kies een andere waarde of een andere zin."
+    for word, place in [(word, place) for word, place in found if word]:
+        yield Problem("voorwaarde-zonder-keuze", f"deze voorwaarde geldt {word}", remedy, place)
 
 
 def fixed(test: Comparison, facts: Mapping[str, Fact]) -> str:

@@ -9,8 +9,9 @@ from strategiekeuze.model.rule import CountHolds, Effect, FindingHolds
 from strategiekeuze.suggestion import did_you_mean, nearest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
+    from strategiekeuze.errors import Place
     from strategiekeuze.model.rule import RuleSet, Test
 
 
@@ -18,13 +19,14 @@ def check(rule_set: RuleSet) -> Iterator[Problem]:
     """Yield each condition that reads a finding which no rule concludes."""
     conclusions = [rule.conclusie for rule in rule_set.regels]
     known = sorted({each.doel for each in conclusions if each.soort is Effect.FINDING})
-    for rule in rule_set.regels:
-        for condition in rule.voorwaarden:
-            for name in read_by(condition.test):
-                if name not in known:
-                    remedy = did_you_mean(nearest(name, known)) or "Schrijf een regel die deze bevinding vaststelt."
-                    what = f'geen regel stelt de bevinding "{name}" vast'
-                    yield Problem("onbekende-bevinding", what, remedy, condition.plaats)
+    read = [(name, condition.plaats) for condition in rule_set.conditions for name in read_by(condition.test)]
+    yield from (unknown(name, known, place) for name, place in read if name not in known)
+
+
+def unknown(name: str, known: Sequence[str], place: Place) -> Problem:
+    """Say that no rule concludes a finding, with the nearest that is."""
+    remedy = did_you_mean(nearest(name, known)) or "Schrijf een regel die deze bevinding vaststelt."
+    return Problem("onbekende-bevinding", f'geen regel stelt de bevinding "{name}" vast', remedy, place)
 
 
 def read_by(test: Test) -> tuple[str, ...]:

@@ -51,13 +51,11 @@ def strategies(decision: Decision, scheme: Scheme, reasons: Reasons) -> Iterable
 def findings(decision: Decision, found: Found) -> Iterable[FindingFound]:
     """Yield the findings that hold or are undecided."""
     program, verdicts = decision.program, decision.outcome.verdicts
-    for layer in program.layers:
-        for variable, rules in layer.findings:
-            name = program.variables.all[variable].name.strip('"')
-            truth = found.finding(name)
-            ids = tuple(program.rules[rule].id for rule in rules if verdicts[rule] != FALSE)
-            if truth != FALSE:
-                yield FindingFound(bevinding=name, uitslag=TRUTHS[truth], regels=ids)
+    closed = [(program.variables.all[index].name, rules) for layer in program.layers for index, rules in layer.findings]
+    judged = [(name.strip('"'), rules) for name, rules in closed]
+    for name, rules in [(name, rules) for name, rules in judged if found.finding(name) != FALSE]:
+        ids = tuple(program.rules[rule].id for rule in rules if verdicts[rule] != FALSE)
+        yield FindingFound(bevinding=name, uitslag=TRUTHS[found.finding(name)], regels=ids)
 
 
 def not_chosen(decision: Decision, wheel: Wheel) -> Iterable[NotChosen]:

@@ -61,13 +61,11 @@ def problem_at(fault: Fault, node: Node, place: Place) -> Problem:
 def same_names(facts: Facts, nodes: Mapping[str, tuple[Node, Place]]) -> Iterator[Problem]:
     """Yield a problem for each name that two facts have."""
     seen: dict[str, str] = {}
-    for each in facts.feiten:
-        for name in dict.fromkeys(plain(name) for name in each.names):
-            first = seen.setdefault(name, each.sleutel)
-            if first != each.sleutel:
-                what = f'"{name}" is een naam van twee feiten: "{first}" en "{each.sleutel}"'
-                remedy = "Geef een van de twee een andere naam."
-                yield Problem("dubbele-naam", what, remedy, nodes[each.sleutel][1])
+    for name, key in [(plain(name), each.sleutel) for each in facts.feiten for name in each.names]:
+        first = seen.setdefault(name, key)
+        if first != key:
+            what = f'"{name}" is een naam van twee feiten: "{first}" en "{key}"'
+            yield Problem("dubbele-naam", what, "Geef een van de twee een andere naam.", nodes[key][1])
 
 
 def parts_of(fact: Fact) -> tuple[str, ...]:

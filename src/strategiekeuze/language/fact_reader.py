@@ -37,11 +37,7 @@ def read_facts(root: Node, wheel: Wheel, problems: list[Problem]) -> Facts:
 
 def fact(key: str, fields: Fields, wheel: Wheel, earlier: list[Fact]) -> Fact:
     """Return one fact."""
-    before = len(fields.problems)
-    kind = kind_of(fields)
-    chosen = options_of(fields, wheel)
-    sound = len(fields.problems) == before
-    low, high = bounds_of(fields, kind, chosen) if sound else (0, 0)
+    kind, chosen, (low, high), sound = frame(fields, wheel)
     derived = fields.node("afleiding")
     draft = Fact(
         sleutel=key,
@@ -68,6 +64,14 @@ def fact(key: str, fields: Fields, wheel: Wheel, earlier: list[Fact]) -> Fact:
     fields.forgive("van", "tot", "aanname", "afleiding")
     fields.close()
     return draft.model_copy(update={"aanname": assumed, "afleiding": rule})
+
+
+def frame(fields: Fields, wheel: Wheel) -> tuple[Kind, tuple[Option, ...], tuple[int, int], bool]:
+    """Return the kind of a fact, its options and bounds, and whether these could be read."""
+    before = len(fields.problems)
+    kind, chosen = kind_of(fields), options_of(fields, wheel)
+    sound = len(fields.problems) == before
+    return kind, chosen, bounds_of(fields, kind, chosen) if sound else (0, 0), sound
 
 
 def kind_of(fields: Fields) -> Kind:

@@ -111,20 +111,23 @@ class RuleFiles:
         queue, count = [(self._folder, 0)], 0
         while queue:
             folder, depth = queue.pop()
-            for entry in self._entries(folder):
-                count += 1
-                if count > MAX_FILES or depth > MAX_LAYERS:
-                    self._too_many()
-                    return
-                path = Path(entry.path)
-                if entry.is_symlink() and path.is_dir():
-                    what = f"{quoted_path(path)} verwijst naar een andere map"
-                    remedy = "Zet de map zelf erin."
-                    self._problems.append(Problem("bestand-buiten-map", what, remedy, Place(str(path))))
-                elif entry.is_dir(follow_symlinks=False):
-                    queue.append((path, depth + 1))
-                else:
-                    yield path
+            entries = self._entries(folder)
+            count += len(entries)
+            if entries and (count > MAX_FILES or depth > MAX_LAYERS):
+                self._too_many()
+                return
+            sorted_out = [self._sorted_out(entry) for entry in entries]
+            queue += [(path, depth + 1) for _, inner in sorted_out for path in inner]
+            yield from (path for found, _ in sorted_out for path in found)
+
+    def _sorted_out(self, entry: os.DirEntry[str]) -> tuple[list[Path], list[Path]]:
+        """Return what an entry is: a file, or a folder to look in; a link to another folder is a problem."""
+        path = Path(entry.path)
+        if entry.is_symlink() and path.is_dir():
+            what = f"{quoted_path(path)} verwijst naar een andere map"
+            self._problems.append(Problem("bestand-buiten-map", what, "Zet de map zelf erin.", Place(str(path))))
+            return [], []
+        return ([], [path]) if entry.is_dir(follow_symlinks=False) else ([path], [])
 
     def _entries(self, folder: Path) -> list[os.DirEntry[str]]:
         try:

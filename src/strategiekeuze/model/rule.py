@@ -142,6 +142,11 @@ class RuleSet(Frozen):
     sha256: str
 
     @cached_property
+    def conditions(self) -> tuple[Condition, ...]:
+        """Every condition of every rule."""
+        return tuple(condition for rule in self.regels for condition in rule.voorwaarden)
+
+    @cached_property
     def by_id(self) -> Mapping[str, Rule]:
         """Each rule by its id."""
         return {rule.id: rule for rule in self.regels}
