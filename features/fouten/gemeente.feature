@@ -143,7 +143,7 @@ Functionaliteit: Een gemeente die niet te vinden is
       gemeente: Brielle
       """
     Wanneer ik "strategiekeuze advies profiel.yaml" uitvoer
-    Dan noemt het antwoord "Brielle bestaat sinds 1 januari 2023 niet meer. Dit advies gebruikt de opvolger: Voorne aan Zee (GM1992)."
+    Dan noemt het antwoord "Brielle bestaat sinds 1 januari 2023 niet meer. Nu geldt de opvolger: Voorne aan Zee (GM1992)."
 
   Scenario: het woord gemeente mag voor de naam staan
     Gegeven de map "leeg"

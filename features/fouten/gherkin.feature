@@ -459,6 +459,19 @@ Functionaliteit: Een bestand met regels dat geen Gherkin is
       """
     En is de code "te-vroeg-afgelopen"
 
+  Scenario: een tabel van 900.000 strepen
+    Gegeven een kleine regelset
+    En het bestand "regels/proef.feature" met 900.000 keer "|"
+    Wanneer ik "strategiekeuze advies profiel.yaml --regels regels" uitvoer
+    Dan is de afsluitcode 4
+    En staat er op het scherm:
+      """
+      regels/proef.feature:1  hier staan meer dan 2.000 tekens achter elkaar
+      Verdeel de tekst met enters.
+      """
+    En is de code "te-lang"
+    En duurde dat hoogstens 3 seconden
+
   Scenario: een kop die als vrije tekst telt
     Gegeven een kleine regelset
     En het bestand "regels/proef.feature" met deze inhoud:

@@ -157,12 +157,12 @@ Functionaliteit: Een map die geen regelset is
     En is de code "bestand-te-groot"
 
   Scenario: teksten die samen te groot zijn
-    Gegeven een kleine regelset met 21 teksten van 1 MB
+    Gegeven een kleine regelset met 6 teksten van 1 MB
     Wanneer ik "strategiekeuze advies profiel.yaml --regels regels" uitvoer
     Dan is de afsluitcode 4
     En staat er op het scherm:
       """
-      regels  de bestanden in "regels" zijn samen groter dan 20 MB
+      regels  de bestanden in "regels" zijn samen groter dan 5 MB
       Haal bestanden weg.
       """
     En is de code "map-te-groot"

@@ -37,7 +37,6 @@ def test_a_failed_lookup_rejects_the_profile() -> None:
         ("Briele", 'Bedoelde u "Brielle" of "Borsele"?'),
         ("Xyzzyplugh", WRITE),
         ("東京", WRITE),
-        ("Gemeente Eersel", WRITE),
     ],
 )
 def test_an_unknown_name_gets_the_nearest_names_or_how_to_write_it(text: str, remedy: str) -> None:

@@ -28,9 +28,7 @@ CHAIN = [gone("GM0001", "Oud", "GM0002"), gone("GM0002", "Tussen", "GM0009", "20
 def test_a_chain_of_mergers_ends_at_the_last_successor() -> None:
     found = find_in(build([NEW], [], CHAIN), "oud")
     assert found.gemeente == NEW
-    assert found.melding == (
-        "Oud bestaat sinds 1 januari 2019 niet meer. Dit advies gebruikt de opvolger: Nieuw (GM0009)."
-    )
+    assert found.melding == ("Oud bestaat sinds 1 januari 2019 niet meer. Nu geldt de opvolger: Nieuw (GM0009).")
 
 
 def test_a_chain_that_ends_in_a_split_is_refused_with_the_last_successors() -> None:

@@ -57,15 +57,14 @@ def test_a_dissolved_municipality_leads_to_its_successor_and_says_so() -> None:
     found = find("brielle")
     assert found.gemeente.naam == "Voorne aan Zee"
     assert found.melding == (
-        "Brielle bestaat sinds 1 januari 2023 niet meer. "
-        "Dit advies gebruikt de opvolger: Voorne aan Zee (GM1992)."
+        "Brielle bestaat sinds 1 januari 2023 niet meer. Nu geldt de opvolger: Voorne aan Zee (GM1992)."
     )
     assert found == find("GM0501") == find("gm0501")
 
 
 def test_a_municipality_that_joined_another_leads_to_that_one() -> None:
     assert find("Weesp").melding == (
-        "Weesp bestaat sinds 24 maart 2022 niet meer. Dit advies gebruikt de opvolger: Amsterdam (GM0363)."
+        "Weesp bestaat sinds 24 maart 2022 niet meer. Nu geldt de opvolger: Amsterdam (GM0363)."
     )
 
 
@@ -89,3 +88,17 @@ def test_any_text_is_found_or_refused_with_one_complete_problem(text: str) -> No
         assert problem.place is None
     else:
         assert found.gemeente in municipalities()
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [("den haag", "Den Haag"), ("GM0518", "'s-Gravenhage"), ("Agga", "'s-Gravenhage"), ("Nuenen", "Nuenen")],
+)
+def test_a_municipality_is_addressed_by_the_name_in_common_use_when_that_is_what_the_user_wrote(
+    text: str, name: str
+) -> None:
+    assert find(text).naam == name
+
+
+def test_the_word_gemeente_in_front_does_not_count() -> None:
+    assert find("Gemeente Eersel").gemeente.code == "GM0770"

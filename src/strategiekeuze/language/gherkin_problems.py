@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from gherkin.errors import ParserException
 
 LANGUAGE = re.compile(r"\s*#\s*language\s*:\s*(\S+)")
+MAX_LINE = 2_000
+
 WRITE_LANGUAGE = "Schrijf: # language: nl"
 
 
@@ -141,6 +143,13 @@ def at_end(file: str, lines: Sequence[str]) -> Problem:
     last = filled[-1] if filled else 1
     place = Place(file, last, text=lines[last - 1] if lines else "")
     return Problem("te-vroeg-afgelopen", "het bestand houdt hier te vroeg op", remedy, place)
+
+
+def too_long(lines: Sequence[str], file: str) -> tuple[Problem, ...]:
+    """Return a problem when more text stands in one place than a step, a title or a row of a table ever needs."""
+    number = next((number for number, line in enumerate(lines, 1) if len(line) > MAX_LINE), None)
+    what = "hier staan meer dan 2.000 tekens achter elkaar"
+    return (Problem("te-lang", what, "Verdeel de tekst met enters.", Place(file, number)),) if number else ()
 
 
 def empty_feature(file: str) -> Problem:

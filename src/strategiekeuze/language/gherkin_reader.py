@@ -11,7 +11,7 @@ from gherkin.token_matcher import TokenMatcher
 from strategiekeuze.errors import Place
 from strategiekeuze.language.conflict import conflicts
 from strategiekeuze.language.feature import Cell, Feature, FreeText, Row, Scenario, Step, Table, Tag
-from strategiekeuze.language.gherkin_problems import empty_feature, explain, other_language
+from strategiekeuze.language.gherkin_problems import empty_feature, explain, other_language, too_long
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -25,9 +25,9 @@ DUTCH = "nl"
 def read_feature(text: str, file: str) -> tuple[Feature | None, tuple[Problem, ...]]:
     """Return the feature in a text, or None with every problem that the parser found."""
     lines = text.split("\n")
-    clash = conflicts(lines, file)
-    if clash:
-        return None, clash
+    refused = conflicts(lines, file) or too_long(lines, file)
+    if refused:
+        return None, refused
     try:
         tree = Parser().parse(text, TokenMatcher(DUTCH)).get("feature")
     except CompositeParserException as error:

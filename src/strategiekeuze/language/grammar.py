@@ -35,6 +35,7 @@ ALTERNATIVES = re.compile(r"[^\s/]+(?:/[^\s/]+)+")
 
 MAX_SIGNS = 200
 MAX_PARAMETERS = 4
+MAX_LISTS = 2
 MAX_READINGS = 64
 """Bounds on a sentence form: within these no step, however odd, takes long to match."""
 
@@ -87,7 +88,8 @@ class Grammar:
         if unknown is not None:
             near = meant("{" + unknown + "}", ["{" + name + "}" for name in self._patterns])
             return f"{quoted('{' + unknown + '}')} bestaat niet. {near}".strip()
-        if len(form) > MAX_SIGNS or len(names) > MAX_PARAMETERS or readings(form) > MAX_READINGS:
+        lists = sum(self._patterns[name] == SEVERAL for name in names)
+        if len(form) > MAX_SIGNS or len(names) > MAX_PARAMETERS or lists > MAX_LISTS or readings(form) > MAX_READINGS:
             return "hij is te lang of heeft te veel keuzes"
         try:
             return Expression(form, CucumberExpression(form, self._registry))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from strategiekeuze.language.keywords import looks_like_heading, looks_like_step, step_of_line
@@ -13,6 +14,9 @@ if TYPE_CHECKING:
 
     from strategiekeuze.language.context import Context
     from strategiekeuze.language.feature import Feature, FreeText
+
+MAX_LINES = 200
+"""Lines of a description that are looked at; a longer one is prose."""
 
 ALL_KINDS = frozenset(SentenceKind)
 
@@ -28,7 +32,7 @@ def check_descriptions(feature: Feature, context: Context) -> None:
 
 def check_lines(lines: Iterable[FreeText], context: Context) -> None:
     """Report the first line that is no prose; what follows it is lost for the same reason."""
-    for text, place in lines:
+    for text, place in islice(lines, MAX_LINES):
         heading = looks_like_heading(text)
         if heading:
             remedy = f'Schrijf "{heading}" en daarachter de naam.'

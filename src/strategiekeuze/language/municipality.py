@@ -22,11 +22,13 @@ class Completed:
 
     Attributes:
         municipality: from the register, None when the profile names none.
+        name: to address it by, empty when the profile names none.
         notes: Dutch sentences the reader must know: a successor was used, own figures went first.
     """
 
     answers: Answers
     municipality: Municipality | None
+    name: str
     notes: tuple[str, ...]
     problems: tuple[Problem, ...]
 
@@ -35,12 +37,12 @@ def complete(answers: Answers, facts: Facts) -> Completed:
     """Add what the register knows of the municipality that the profile names."""
     named = next((answers.texts[key] for key in answers.texts if facts.by_key[key].soort is Kind.NAME), None)
     if not isinstance(named, Answer):
-        return Completed(answers, None, (), tuple(missing(answers, facts)))
+        return Completed(answers, None, "", (), tuple(missing(answers, facts)))
     try:
         found = find(named.text)
     except LookupFailedError as error:
         place = named.place or Place(answers.file)
-        return Completed(answers, None, (), tuple(problem.at(place) for problem in error.problems))
+        return Completed(answers, None, "", (), tuple(problem.at(place) for problem in error.problems))
     registered = dict(from_register(found.gemeente, facts))
     merged = Answers({**registered, **answers.values}, answers.texts, answers.file)
     own = [
@@ -49,7 +51,7 @@ def complete(answers: Answers, facts: Facts) -> Completed:
         if key in answers.values
     ]
     notes = tuple(note for note in (found.melding, *own) if note)
-    return Completed(merged, found.gemeente, notes, tuple(missing(merged, facts)))
+    return Completed(merged, found.gemeente, found.naam, notes, tuple(missing(merged, facts)))
 
 
 def from_register(municipality: Municipality, facts: Facts) -> Iterator[tuple[str, Answer]]:

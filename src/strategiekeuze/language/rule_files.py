@@ -22,7 +22,7 @@ RULE_SUFFIX = ".feature"
 
 MAX_FILES = 5_000
 MAX_LAYERS = 5
-MAX_BYTES = 20_000_000
+MAX_BYTES = 5_000_000
 """Bounds on a folder: number of files, folders in folders, and bytes that are read."""
 
 
@@ -80,7 +80,7 @@ class RuleFiles:
     def all_read(self) -> bool:
         """Tell whether everything asked for was read; a folder that holds too much for that is a problem."""
         if self._bytes > MAX_BYTES:
-            what = f"de bestanden in {quoted_path(self._folder)} zijn samen groter dan 20 MB"
+            what = f"de bestanden in {quoted_path(self._folder)} zijn samen groter dan 5 MB"
             self._problems.append(Problem("map-te-groot", what, "Haal bestanden weg.", Place(str(self._folder))))
         return self._bytes <= MAX_BYTES
 

@@ -50,7 +50,11 @@ CAUSES = (
     Cause(
         ("flow",), "Er ontbreekt een komma of een sluithaakje.", "Sluit elke [ met ] en elke { met }.", at_start=True
     ),
-    Cause(("sequence entries are not",), "Het streepje van een lijst mag hier niet.", "Zet het streepje onder de naam, ingesprongen met spaties."),
+    Cause(
+        ("sequence entries are not",),
+        "Het streepje van een lijst mag hier niet.",
+        "Zet het streepje onder de naam, ingesprongen met spaties.",
+    ),
     Cause(("mapping values are not",), "Hier staat een dubbele punt te veel, of de inspringing klopt niet."),
     Cause(("cannot start any token",), "Een waarde mag niet met dit teken beginnen.", QUOTE),
     Cause(("'-' indicator",), "De inspringing van de lijst klopt niet.", "Zet de streepjes recht onder elkaar."),

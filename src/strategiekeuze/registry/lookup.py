@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from strategiekeuze.registry.municipality import Municipality
 
 
+COMMON = frozenset({"gangbare naam", "verkorte naam", "naam zonder toevoeging"})
+"""The kinds of alias by which a municipality is addressed when a user writes it so."""
+
+
 class LookupFailedError(ProfileError):
     """Say that a text leads to no municipality, or to more than one. Carries one problem without place."""
 
@@ -27,10 +31,17 @@ class Found:
     Attributes:
         gemeente: the municipality.
         melding: one or more Dutch sentences that the user must see; empty when there are none.
+        gangbaar: the name in common use, when that is what the user wrote; empty elsewhere.
     """
 
     gemeente: Municipality
     melding: str = ""
+    gangbaar: str = ""
+
+    @property
+    def naam(self) -> str:
+        """The name to address the municipality by."""
+        return self.gangbaar or self.gemeente.naam
 
 
 def find(text: str) -> Found:
@@ -64,7 +75,7 @@ def _successor(old_code: str, known: Register) -> Found:
         raise LookupFailedError(problems.split(old_code, known))
     row, heir = known.mergers[old_code][0], known.municipalities[ends[0]]
     gone = f"{row.oude_naam} bestaat sinds {dutch_date(row.datum)} niet meer."
-    return Found(heir, f"{gone} Dit advies gebruikt de opvolger: {heir}.")
+    return Found(heir, f"{gone} Nu geldt de opvolger: {heir}.")
 
 
 def _alias(key: str, text: str, known: Register) -> Found:
@@ -73,7 +84,7 @@ def _alias(key: str, text: str, known: Register) -> Found:
     options = [known.municipalities[code] for code in dict.fromkeys(row.code for row in rows)]
     if len(options) > 1 or any(row.eenduidig != "ja" for row in rows):
         raise LookupFailedError(problems.ambiguous(text, options))
-    return Found(options[0])
+    return Found(options[0], gangbaar=rows[0].alias if rows[0].soort in COMMON else "")
 
 
 def _nothing(key: str, text: str, known: Register) -> Problem:

@@ -27,7 +27,7 @@ def as_text(name: str) -> str:
     }
     facts = [f"{label:14}{value}" for label, value in rows.items()]
     note = [found.melding, ""] if found.melding else []
-    return "\n".join([*note, municipality.naam, *facts, "", f"Bron: {source()}"])
+    return "\n".join([*note, found.naam, *facts, "", f"Bron: {source()}"])
 
 
 def as_json(name: str) -> str:

@@ -105,7 +105,7 @@ def finished(answers: Answers, problems: tuple[Problem, ...], rule_set: RuleSet,
     found = [*problems, *lookup, *([chosen] if isinstance(chosen, Problem) else [])]
     if found or isinstance(chosen, Problem):
         raise ProfileError(*found)
-    return ReadProfile(chosen, named(completed.municipality), completed.notes, rule_set.sha256)
+    return ReadProfile(chosen, named(completed.municipality, completed.name), completed.notes, rule_set.sha256)
 
 
 def choose_domain(answers: Answers, rule_set: RuleSet, domein: str | None) -> Answers | Problem:
@@ -124,8 +124,8 @@ def choose_domain(answers: Answers, rule_set: RuleSet, domein: str | None) -> An
     return Answers({**answers.values, fact.sleutel: Answer(value, str(domein))}, answers.texts, answers.file)
 
 
-def named(municipality: Municipality | None) -> MunicipalityFound:
+def named(municipality: Municipality | None, name: str) -> MunicipalityFound:
     """Return the municipality as the advice names it."""
     if municipality is None:
         return UNNAMED
-    return MunicipalityFound(naam=municipality.naam, code=municipality.code, provincie=municipality.provincie)
+    return MunicipalityFound(naam=name, code=municipality.code, provincie=municipality.provincie)
