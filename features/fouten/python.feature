@@ -28,7 +28,7 @@ Functionaliteit: Een fout in een profiel uit Python
       """
     En is de code "verkeerd-type"
 
-  Scenario: een getal van duizenden cijfers
+  Scenario: een getal van zestig cijfers
     Gegeven de map "leeg"
     Wanneer ik in Python een advies vraag voor:
       """
@@ -36,10 +36,10 @@ Functionaliteit: Een fout in een profiel uit Python
       """
     Dan is dit de fout:
       """
-      profiel, veld inwoners  "een getal van meer dan een miljard" is geen waarde voor "aantal inwoners"
-      Geef een int.
+      profiel, veld inwoners  "999999999999999999999999999999999999999999999999999999999999" valt buiten het bereik van "aantal inwoners"
+      Schrijf een geheel getal van 1 tot en met 2.000.000.
       """
-    En is de code "verkeerd-type"
+    En is de code "buiten-bereik"
 
   Scenario: een getal waar ja of nee hoort
     Gegeven de map "leeg"

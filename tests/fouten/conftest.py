@@ -16,16 +16,16 @@ from support import broken_files
 from support.command import Outcome, as_program, full_disk, inside
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
 RULES_IN_SMALL_SET = 6
 
 
 @pytest.fixture(autouse=True)
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Work in an empty folder."""
     monkeypatch.chdir(tmp_path)
-    yield tmp_path
+    return tmp_path
 
 
 @given(parsers.re(r'het bestand "(?P<name>[^"]+)" met deze inhoud:$'))
@@ -130,7 +130,7 @@ class OtherEngine:
     def __init__(self, breaks: str = "") -> None:
         self._breaks = breaks
 
-    def run(self, low: Sequence[int], _: Sequence[int]) -> tuple[int, ...]:
+    def run(self, *_: Sequence[int]) -> tuple[int, ...]:
         """Fail, or call every rule something that no truth is."""
         if self._breaks:
             raise durable.failure(self._breaks)

@@ -10,6 +10,9 @@ import pytest
 
 from support.problem_texts import ErrorText, codes, texts
 
+ELSEWHERE = frozenset({"zo is deze opdracht niet te gebruiken"})
+"""Said of an error that typer does not give today; `tests/cli` gives it one."""
+
 FEATURES = Path(__file__).parents[2] / "features" / "fouten"
 
 
@@ -32,7 +35,9 @@ def test_every_example_asks_for_a_code_that_the_source_still_has() -> None:
     assert shown <= set(codes())
 
 
-@pytest.mark.parametrize("text", texts(), ids=lambda text: text.place)
+@pytest.mark.parametrize(
+    "text", [each for each in texts() if each.pattern not in map(re.escape, ELSEWHERE)], ids=lambda text: text.place
+)
 def test_every_sentence_that_says_what_is_wrong_stands_in_an_example(text: ErrorText) -> None:
     found = re.search(rf"(?:^ +|  ){text.pattern}$", features(), re.MULTILINE)
     assert found, f"{text.place}  geen voorbeeld in features/fouten met: {text.pattern}"

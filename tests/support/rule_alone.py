@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from strategiekeuze.engine.evaluator import Evaluator
-from strategiekeuze.engine.truth import FALSE, TRUE
 from strategiekeuze.engine.program import compile_rules, findings_read
+from strategiekeuze.engine.truth import FALSE, TRUE
 from strategiekeuze.engine.variables import finding_name
 from strategiekeuze.errors import Place
 from strategiekeuze.language.values import show_value

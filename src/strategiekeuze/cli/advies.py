@@ -34,4 +34,3 @@ def command(
         from strategiekeuze.explain.plain import plain_text
 
         typer.echo(plain_text(advice.motivering), nl=False)
-

@@ -69,16 +69,16 @@ def without_echoes(errors: Iterable[ParserException], lines: Sequence[str]) -> I
     for error in errors:
         number = error.location["line"]
         text = lines[number - 1].strip() if number <= len(lines) else ""
-        between = [line for line in lines[max(refused, 0) : number - 1] if line.strip() and not is_comment(line)]
+        between = [line for line in lines[max(refused, 0) : number - 1] if line.strip() and not is_aside(line)]
         echo = refused >= 0 and not between and well_formed(text)
         refused = number
         if not echo:
             yield error
 
 
-def is_comment(line: str) -> bool:
-    """Tell whether a line is a comment."""
-    return line.lstrip().startswith("#")
+def is_aside(line: str) -> bool:
+    """Tell whether a line is a comment or holds labels: the parser takes those wherever it is."""
+    return line.lstrip().startswith(("#", "@"))
 
 
 def well_formed(text: str) -> bool:

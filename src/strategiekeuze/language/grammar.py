@@ -114,7 +114,7 @@ def parameter_patterns(facts: Facts) -> dict[str, str]:
     patterns |= dict.fromkeys(facts.groups, QUOTED)
     for fact in facts.feiten:
         if fact.soort in NUMBERS:
-            patterns[fact.parameter or fact.soort] = NUMBER
+            patterns[fact.parameter or str(fact.soort)] = NUMBER
         elif fact.soort not in DESCRIPTIVE and fact.soort is not Kind.YES_NO:
             patterns[fact.sleutel] = SEVERAL
     return patterns

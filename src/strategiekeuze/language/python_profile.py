@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from decimal import Decimal
+from math import inf
 from typing import TYPE_CHECKING
 
 from strategiekeuze.errors import Place, Problem
 from strategiekeuze.language.profile_values import answer_in, is_unknown
 from strategiekeuze.language.quoting import meant, quoted
+from strategiekeuze.language.values import out_of_bounds
 from strategiekeuze.language.yaml_node import Node
 from strategiekeuze.model.answers import Answer, Answers
 from strategiekeuze.model.facts import DESCRIPTIVE, NUMBERS, Fact, Facts, Kind
@@ -87,6 +89,8 @@ def answer_of(fact: Fact, value: object, place: Place) -> Answer | list[Problem]
         items = tuple(value) if isinstance(value, list | tuple | set | frozenset) else (value,)
         nodes = tuple(Node("tekst", place, text=shown(each)) for each in items)
         return answer_in(fact, Node("lijst", place, items=nodes))
+    if fact.soort in NUMBERS and too_large(value):
+        return [out_of_bounds(fact, shown(value)).at(place)]
     text = text_of(fact, value)
     if text is None or is_unknown(text):
         what = f'{quoted(shown(value))} is geen waarde voor "{fact.naam}"'
@@ -106,12 +110,20 @@ def text_of(fact: Fact, value: object) -> str | None:
     return str(value) if isinstance(value, str) else None
 
 
+def too_large(value: object) -> bool:
+    """Tell whether a value is a number larger than any fact: it may be too large to write out."""
+    if isinstance(value, Decimal):
+        # Only a finite Decimal may be compared.
+        return value.is_finite() and abs(value) > LARGEST
+    return isinstance(value, int | float) and LARGEST < abs(value) < inf
+
+
 def exact(value: float | Decimal) -> str | None:
-    """Return a number without exponent; None for NaN, infinity and what is larger than any fact."""
+    """Return a number without exponent; None for NaN and infinity."""
     if isinstance(value, int):
-        return str(value) if abs(value) <= LARGEST else None
+        return str(value)
     number = Decimal(str(value))
-    if not number.is_finite() or abs(number) > LARGEST:
+    if not number.is_finite():
         return None
     text = str(number.normalize())
     return text if "E-" in text else f"{Decimal(text):f}"
