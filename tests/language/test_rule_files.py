@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import subprocess
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -86,6 +87,18 @@ def test_a_rule_set_inside_a_rule_set_is_left_alone(folder: Path) -> None:
 def test_too_many_files_are_refused(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(rule_files, "MAX_FILES", 5)
     assert "map-te-groot" in codes_in(folder)
+
+
+def test_folders_in_folders_are_not_followed_to_the_end(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(folder)
+    for _ in range(1200):
+        Path("map").mkdir()
+        os.chdir("map")
+    problems: list[Problem] = []
+    assert not RuleFiles(folder, problems).complete
+    assert codes_of(problems) == ["map-te-groot"]
+    # Python cannot remove what is so deep, and pytest would complain.
+    subprocess.run(["rm", "-rf", str(folder)], check=True, cwd=folder.parent)
 
 
 def test_too_many_bytes_are_refused_and_nothing_else_is_said(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -14,7 +14,7 @@ def checked(folder: str | None) -> str | None:
 
     Raises:
         UsageError: when the name is empty, as with a variable that has no value.
-        RulesError: when there is no rule set in the folder.
+        RulesError: when there is no rule set in the folder, or far too much beside it.
     """
     if folder is None:
         return None
@@ -22,7 +22,7 @@ def checked(folder: str | None) -> str | None:
     from pathlib import Path
 
     from strategiekeuze.errors import Problem, RulesError, UsageError
-    from strategiekeuze.language.rule_files import folder_problem
+    from strategiekeuze.language.rule_files import RuleFiles, folder_problem
 
     if not folder:
         remedy = "Noem een map, of laat --regels weg."
@@ -30,4 +30,7 @@ def checked(folder: str | None) -> str | None:
     problem = folder_problem(Path(folder))
     if problem:
         raise RulesError(problem)
+    found: list[Problem] = []
+    if not RuleFiles(Path(folder), found).complete:
+        raise RulesError(*found)
     return folder

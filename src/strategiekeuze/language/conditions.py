@@ -40,7 +40,9 @@ def fits_on_one_line(line: Line, context: Context) -> bool:
     """Report a table or a text below a step that does not read one."""
     if line.table:
         what = "onder deze zin past geen tabel"
-        context.report("tabel-te-veel", what, "Haal de tabel weg.", line.table[0][0].place)
+        cells = [cell for row in line.table for cell in row]
+        # A row of one bar has no cells at all.
+        context.report("tabel-te-veel", what, "Haal de tabel weg.", cells[0].place if cells else line.place)
     elif line.docstring:
         what = "onder deze zin past geen tekst tussen drie aanhalingstekens"
         context.report("tekst-te-veel", what, "Haal de tekst weg.", line.place)

@@ -44,13 +44,18 @@ def folder_problem(folder: Path) -> Problem | None:
 
 
 class RuleFiles:
-    """The files of one folder. `problems` grows while they are listed and read."""
+    """The files of one folder. `problems` grows while they are listed and read.
+
+    Attributes:
+        complete: whether every file was listed; a folder that holds too many is not walked to its end.
+    """
 
     def __init__(self, folder: Path, problems: list[Problem]) -> None:
         self._folder = folder
         self._problems = problems
         self._contents: dict[str, str] = {}
         self._bytes = 0
+        self.complete = True
         self._files = sorted(self._listed())
 
     def rules(self) -> list[Path]:
@@ -82,7 +87,7 @@ class RuleFiles:
         if self._bytes > MAX_BYTES:
             what = f"de bestanden in {quoted_path(self._folder)} zijn samen groter dan 5 MB"
             self._problems.append(Problem("map-te-groot", what, "Haal bestanden weg.", Place(str(self._folder))))
-        return self._bytes <= MAX_BYTES
+        return self.complete and self._bytes <= MAX_BYTES
 
     def sha256(self) -> str:
         """Return the hash over the names and contents of all files that were read."""
@@ -140,6 +145,7 @@ class RuleFiles:
             return []
 
     def _too_many(self) -> None:
+        self.complete = False
         what = f"in {quoted_path(self._folder)} staan te veel bestanden of mappen in mappen"
         remedy = "Gebruik hoogstens 5.000 bestanden en 5 mappen diep."
         self._problems.append(Problem("map-te-groot", what, remedy, Place(str(self._folder))))
