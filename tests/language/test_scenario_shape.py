@@ -121,6 +121,8 @@ def test_labels_on_anything_but_a_scenario_are_a_problem_once_per_line() -> None
     ("rows", "codes"),
     [
         (("| regel | n |",), ["voorbeelden-ontbreken"]),
+        (("|", "|"), ["voorbeelden-ontbreken"]),
+        (("| |", "| |"), ["kolom-regel"]),
         (("| n |", "| 1 |"), ["kolom-regel"]),
         (("| n | regel |", "| 1 | a |"), ["kolom-regel"]),
         (("| regel | n | n |", "| a | 1 | 2 |"), ["kolom-regel"]),
@@ -136,6 +138,18 @@ def test_labels_on_anything_but_a_scenario_are_a_problem_once_per_line() -> None
 )
 def test_a_table_has_a_letter_per_row_and_a_column_per_parameter(rows: tuple[str, ...], codes: list[str]) -> None:
     assert table_problems(*rows) == codes
+
+
+@pytest.mark.parametrize("table", ["|", "| |", "| x |", "|\n      |"])
+def test_a_table_below_a_sentence_that_reads_none_is_a_problem_even_without_cells(table: str) -> None:
+    body = f'    Gegeven er is geen fte\n      {table}\n    Dan pleit dit voor "Zelf doen"\n      {table}\n'
+    assert codes_of(rule_problems(body)) == ["tabel-te-veel", "tabel-te-veel"]
+
+
+@pytest.mark.parametrize("table", ["", "|", "|\n      |", "| |", "| bevinding |", "| bevindng |\n      | zwak |"])
+def test_a_count_without_a_good_table_is_a_problem(table: str) -> None:
+    body = f'    Gegeven minstens 1 van deze bevindingen gelden:\n      {table}\n    Dan pleit dit voor "Zelf doen"\n'
+    assert codes_of(rule_problems(body)) == ["tabel-ontbreekt"]
 
 
 def test_a_wrong_value_is_marked_in_its_own_cell() -> None:

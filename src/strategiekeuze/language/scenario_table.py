@@ -24,7 +24,7 @@ def rows_of(scenario: Scenario, context: Context) -> list[Row]:
     """Return every row; one empty row when there is no table, none, with problems, when the table is wrong."""
     if not scenario.outline:
         return [("", {})] if fits_without_table(scenario, context) else []
-    if not any(table.rows for table in scenario.tables):
+    if not any(table.header and table.rows for table in scenario.tables):
         remedy = "Zet er een tabel onder met Voorbeelden: en minstens een rij."
         context.report("voorbeelden-ontbreken", f"{quoted(scenario.title)} heeft geen rijen", remedy, scenario.place)
     seen: set[str] = set()
