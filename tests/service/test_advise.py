@@ -201,3 +201,10 @@ def test_a_bottleneck_that_is_certain_breaks_a_tie_although_another_dimension_is
     unknown = advise({**fields, "volwassenheid": scores})
     complete = [advise({**fields, "volwassenheid": {**scores, "leren_en_veranderen": score}}) for score in (1, 2, 5)]
     assert {unknown.strategie, *(advice.strategie for advice in complete)} == {"regio"}
+
+
+@pytest.mark.parametrize("name", ["x" * 5_000, "regels\0"], ids=["too long", "with a NUL"])
+def test_a_folder_name_that_cannot_exist_is_refused_in_dutch(name: str) -> None:
+    with pytest.raises(RulesError) as caught:
+        load_rules(name)
+    assert "Controleer de" in str(caught.value)

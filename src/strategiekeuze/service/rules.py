@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from strategiekeuze import checks
 from strategiekeuze.errors import Problem, RulesError, Severity
 from strategiekeuze.explain.text_checks import text_problems
+from strategiekeuze.language.rule_files import folder_problem
 from strategiekeuze.language.rule_set_reader import ReadRuleSet, read_rule_set
 
 if TYPE_CHECKING:
@@ -36,6 +37,9 @@ def load_rules(folder: str | Path | None = None) -> RuleSet:
         RulesError: with every problem, sorted by place.
     """
     path = Path(folder) if folder is not None else default_rules()
+    problem = folder_problem(path)
+    if problem:
+        raise RulesError(problem)
     return _load(path, stamp(path))
 
 
