@@ -7,7 +7,7 @@ import sys
 from strategiekeuze import StrategiekeuzeError, load_rules
 from strategiekeuze.engine.decision import decide
 from strategiekeuze.engine.machine import EngineChoice, Machine
-from strategiekeuze.language.municipality import from_register
+from strategiekeuze.language.profile.municipality import from_register
 from strategiekeuze.model.answers import Answers
 from strategiekeuze.registry import Municipality, municipalities
 from support.random_answers import random_answer, random_answers

@@ -15,7 +15,7 @@ from strategiekeuze.explain.motivation import values_of
 from strategiekeuze.explain.reasons import Reasons
 from strategiekeuze.explain.shapes import MOTIVATION
 from strategiekeuze.explain.texts import Texts
-from strategiekeuze.language.municipality import complete
+from strategiekeuze.language.profile.municipality import complete
 from strategiekeuze.model.answers import Answer, Answers
 from strategiekeuze.model.found import MunicipalityFound
 from strategiekeuze.service.advice import adviser_for

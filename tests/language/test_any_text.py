@@ -11,12 +11,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from strategiekeuze.errors import Problem, StrategiekeuzeError
-from strategiekeuze.language.gherkin_reader import read_feature
-from strategiekeuze.language.municipality import complete
-from strategiekeuze.language.profile_reader import read_profile
-from strategiekeuze.language.python_profile import read_values
-from strategiekeuze.language.rule_set_reader import ReadRuleSet, read_rule_set
-from strategiekeuze.language.yaml_reader import read_yaml
+from strategiekeuze.language.gherkin.reader import read_feature
+from strategiekeuze.language.profile.municipality import complete
+from strategiekeuze.language.profile.python_profile import read_values
+from strategiekeuze.language.profile.reader import read_profile
+from strategiekeuze.language.rule_set.reader import ReadRuleSet, read_rule_set
+from strategiekeuze.language.yaml.reader import read_yaml
 from strategiekeuze.service import advise, load_rules
 from strategiekeuze.service import read_profile as read_file
 from support.broken_files import SMALL_RULES

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from strategiekeuze.engine.machine import EngineChoice, Machine
 from strategiekeuze.errors import ProfileError
-from strategiekeuze.language.profile_reader import read_profile
+from strategiekeuze.language.profile.reader import read_profile
 from strategiekeuze.service import ReadProfile, advise, load_rules
 from strategiekeuze.service.profiles import finished
 from strategiekeuze.suggestion import nearest

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from strategiekeuze.language.gherkin_reader import read_feature
-from strategiekeuze.language.lines import fill, line_of
+from strategiekeuze.language.gherkin.reader import read_feature
+from strategiekeuze.language.rules.lines import fill, line_of
 from support.sentences import bare, language
 
 if TYPE_CHECKING:
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from strategiekeuze.errors import Place
-    from strategiekeuze.language.feature import Cell, Feature, Scenario
-    from strategiekeuze.language.vocabulary import Sentence
+    from strategiekeuze.language.gherkin.feature import Cell, Feature, Scenario
+    from strategiekeuze.language.sentences.vocabulary import Sentence
     from support.bound_scenarios import BoundScenario
 
 Reading = tuple[str, tuple[tuple[str, str, tuple[tuple[str, ...], ...]], ...]]

@@ -10,7 +10,7 @@ from support.feature_cases import sentences_in
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from strategiekeuze.language.feature import Feature, Scenario
+    from strategiekeuze.language.gherkin.feature import Feature, Scenario
 
 
 def faults(features: Sequence[Feature]) -> list[str]:

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 from pytest_bdd.parsers import StepParser
 
 from strategiekeuze.errors import Place, RulesError
-from strategiekeuze.language.conditions import conclusion_of, test_of
-from strategiekeuze.language.context import Context
-from strategiekeuze.language.feature import Cell
-from strategiekeuze.language.lines import Line
-from strategiekeuze.language.rule_set_reader import read_rule_set
-from strategiekeuze.language.translator import CONCLUSIONS, CONDITIONS, match_of
-from strategiekeuze.language.vocabulary import Match, SentenceKind, Vocabulary
+from strategiekeuze.language.gherkin.feature import Cell
+from strategiekeuze.language.rule_set.reader import read_rule_set
+from strategiekeuze.language.rules.conditions import conclusion_of, test_of
+from strategiekeuze.language.rules.context import Context
+from strategiekeuze.language.rules.lines import Line
+from strategiekeuze.language.rules.translator import CONCLUSIONS, CONDITIONS, match_of
+from strategiekeuze.language.sentences.vocabulary import Match, SentenceKind, Vocabulary
 from strategiekeuze.model.rule import Effect
 from strategiekeuze.service import default_rules, load_rules
 

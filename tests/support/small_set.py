@@ -6,10 +6,10 @@ from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
-from strategiekeuze.language.context import Context
-from strategiekeuze.language.gherkin_reader import read_feature
-from strategiekeuze.language.rule_set_reader import ReadRuleSet, read_rule_set
-from strategiekeuze.language.translator import translate
+from strategiekeuze.language.gherkin.reader import read_feature
+from strategiekeuze.language.rule_set.reader import ReadRuleSet, read_rule_set
+from strategiekeuze.language.rules.context import Context
+from strategiekeuze.language.rules.translator import translate
 from strategiekeuze.model.rule import Effect, RuleSet
 from support.broken_files import SMALL_RULES
 

@@ -22,7 +22,7 @@ def checked(folder: str | None) -> str | None:
     from pathlib import Path
 
     from strategiekeuze.errors import Problem, RulesError, UsageError
-    from strategiekeuze.language.rule_files import RuleFiles, folder_problem
+    from strategiekeuze.language.rule_set.files import RuleFiles, folder_problem
 
     if not folder:
         remedy = "Noem een map, of laat --regels weg."

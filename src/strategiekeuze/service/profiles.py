@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from strategiekeuze.errors import Place, Problem, ProfileError, UsageError
-from strategiekeuze.language import profile_reader
 from strategiekeuze.language.files import STANDARD_INPUT, read_text
-from strategiekeuze.language.municipality import complete
-from strategiekeuze.language.python_profile import read_values
+from strategiekeuze.language.profile import reader as profile_reader
+from strategiekeuze.language.profile.municipality import complete
+from strategiekeuze.language.profile.python_profile import read_values
 from strategiekeuze.language.values import read_value
 from strategiekeuze.model.answers import Answer, Answers
 from strategiekeuze.model.found import MunicipalityFound

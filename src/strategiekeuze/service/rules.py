@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from strategiekeuze import checks
 from strategiekeuze.errors import Problem, RulesError, Severity
 from strategiekeuze.explain.text_checks import text_problems
-from strategiekeuze.language.rule_files import folder_problem
-from strategiekeuze.language.rule_set_reader import ReadRuleSet, read_rule_set
+from strategiekeuze.language.rule_set.files import folder_problem
+from strategiekeuze.language.rule_set.reader import ReadRuleSet, read_rule_set
 
 if TYPE_CHECKING:
     from strategiekeuze.model.rule import RuleSet

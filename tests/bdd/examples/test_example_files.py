@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from pytest_bdd.parser import FeatureParser
 
-from strategiekeuze.language.vocabulary import Sentence, SentenceKind
+from strategiekeuze.language.sentences.vocabulary import Sentence, SentenceKind
 from strategiekeuze.model.rule import Operator
 from strategiekeuze.service import default_rules
 from support.feature_cases import cases, features, sentences_in

@@ -10,7 +10,7 @@ from pytest_bdd import given, scenarios, then
 
 from strategiekeuze.engine.truth import FALSE, TRUE
 from strategiekeuze.explain.plain import plain_text
-from strategiekeuze.language.vocabulary import SentenceKind
+from strategiekeuze.language.sentences.vocabulary import SentenceKind
 from strategiekeuze.model.advice import Certainty
 from strategiekeuze.service import load_rules
 from support.bound_scenarios import bound_scenarios

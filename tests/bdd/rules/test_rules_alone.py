@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from pytest_bdd import given, scenarios, then
 
-from strategiekeuze.language.vocabulary import SentenceKind
+from strategiekeuze.language.sentences.vocabulary import SentenceKind
 from strategiekeuze.service import default_rules, load_rules
 from support.bound_scenarios import bound_scenarios, rule_id
 from support.feature_cases import bound_reading, cases

@@ -1,0 +1,1 @@
+"""A profile file, or a profile from Python, to values."""

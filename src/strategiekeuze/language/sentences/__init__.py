@@ -1,0 +1,1 @@
+"""The sentences of `taal.yaml`: forms, parameters, and which form a text has."""
