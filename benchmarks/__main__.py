@@ -8,7 +8,7 @@ from collections import Counter
 from importlib.metadata import version
 from typing import TYPE_CHECKING
 
-from benchmarks import contenders, loading, startup
+from benchmarks import checking, contenders, loading, startup
 from benchmarks.case import case_of, half_case, named_profiles
 from benchmarks.profiles import complete_profiles, half_filled
 from benchmarks.report import Aim, aims, times
@@ -55,6 +55,7 @@ def main() -> None:
     unknowns(contenders.ours(rules, machine), cases[:FEW], halves[:FEW], options.turns)
     starting(options.turns)
     reading(options.turns)
+    rule_checks(options.turns)
 
 
 def describe(rules: RuleSet, cases: list[Case]) -> None:
@@ -126,6 +127,14 @@ def starting(turns: int) -> None:
 def reading(turns: int) -> None:
     """Measure what it costs to load the rules."""
     times("Loading the rules", loading.measured(turns), loading.CACHED, 1)
+
+
+def rule_checks(turns: int) -> None:
+    """Measure what it costs to check 500 rules."""
+    times("Checking 500 rules, inside the process", checking.inside(turns), checking.PARSER, 1)
+    samples = checking.programs(min(turns, FEW))
+    times("Checking 500 rules, as a program", samples, checking.PARSER_PROGRAM, 1)
+    aims("Aim for checking", samples, [Aim(checking.PROGRAM, checking.COLLECT, 1.5)])
 
 
 def over(run: Contender, cases: list[Case]) -> Callable[[], object]:

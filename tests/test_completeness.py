@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from strategiekeuze.model.rule import Effect, Rule
+from strategiekeuze.pytest_plugin.sentences import ThisSentence
 from strategiekeuze.service import default_rules, load_rules
-from support.feature_cases import cases
-from support.sentences import ThisSentence
+from support.feature_cases import cases, spoken_in
 
 ADVICES = Path(__file__).parents[1] / "features" / "adviezen"
 COUNTS = ThisSentence("regel-telt")
@@ -37,7 +37,7 @@ def test_a_rule_has_a_source_or_is_our_own_work(rule: Rule) -> None:
 
 
 def test_every_rule_has_an_example_in_which_it_fires() -> None:
-    spoken = [text for case in cases(ADVICES) for text in case.sentences if COUNTS.is_matching(text)]
+    spoken = [text for case in cases(ADVICES) for text in spoken_in(case) if COUNTS.is_matching(text)]
     shown = {COUNTS.parse_arguments(text)["regel"] for text in spoken}
     missing = sorted(set(load_rules().by_id) - shown)
     assert not missing, f'geef een voorbeeld in features/adviezen met: Dan telt regel "{missing[0]}" mee ({missing})'

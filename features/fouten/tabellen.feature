@@ -222,8 +222,9 @@ Functionaliteit: Een tabel die niet klopt
       """
       regels/proef.feature:6  deze zin ken ik niet
         6 │     Gegeven er zijn minstens <minimum> fte nodig
-          │             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+          │                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
       Bedoelde u: er is minstens <minimum> fte?
+      Alle zinnen: strategiekeuze regels taal
       """
     En is de code "onbekende-zin"
 

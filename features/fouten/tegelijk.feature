@@ -51,9 +51,9 @@ Functionaliteit: Meer problemen tegelijk
     Dan is de afsluitcode 4
     En staat er op het scherm:
       """
-      regels/proef.feature:5  "Scenrio: Proef" past hier niet
+      regels/proef.feature:5  het woord "Scenrio" ken ik niet
         5 │   Scenrio: Proef
-          │   ^^^^^^^^^^^^^^
+          │   ^^^^^^^
       Bedoelde u "Scenario:"?
 
       regels/taal.yaml:5  "misschien" is geen waarde voor "incident"
@@ -98,7 +98,7 @@ Functionaliteit: Meer problemen tegelijk
       regels/proef.feature:7  deze zin ken ik niet
         7 │     En de zon schijnt
           │        ^^^^^^^^^^^^^^
-      Alle zinnen staan in taal.yaml.
+      Alle zinnen: strategiekeuze regels taal
 
       regels/proef.feature:8  de strategie "Zelf deon" ken ik niet
         8 │     Dan pleit dit voor "Zelf deon"
@@ -128,8 +128,9 @@ Functionaliteit: Meer problemen tegelijk
       """
       regels/poort.feature:22  deze zin ken ik niet
         22 │       Dan is "Samen in de regio" aangewezen op trede nul
-           │           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+           │                                                      ^^^
       Bedoelde u: is "Samen in de regio" aangewezen op trede {trede}?
+      Alle zinnen: strategiekeuze regels taal
       """
     En is de code "onbekende-zin"
 

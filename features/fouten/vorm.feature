@@ -387,12 +387,18 @@ Functionaliteit: Een regel die niet klopt van vorm
     Dan is de afsluitcode 4
     En staat er op het scherm:
       """
-      regels/proef.feature:6  "Gegevn er is geen fte" telt niet mee als stap
+      regels/proef.feature:5  bij regel "PRO-01" hoort een tekst
+        5 │   Scenario: Proef
+          │   ^^^^^^^^^^^^^^^
+      Schrijf de reden in regels/teksten/PRO-01.md.j2.
+
+      regels/proef.feature:6  het woord "Gegevn" ken ik niet
         6 │     Gegevn er is geen fte
-          │     ^^^^^^^^^^^^^^^^^^^^^
+          │     ^^^^^^
+      Gherkin leest dit als uitleg, niet als stap.
       Bedoelde u "Gegeven"?
       """
-    En is de code "vergeten-stap"
+    En zijn de codes "tekst-ontbreekt" en "onbekend-woord"
 
   Scenario: een Achtergrond
     Gegeven een kleine regelset

@@ -19,8 +19,88 @@ Functionaliteit: Een zin die niet kan
       """
       regels/proef.feature:6  deze zin ken ik niet
         6 │     Gegeven een gemeente met minder 20.000 inwoners
-          │             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+          │                              ^^^^^^^^^^^^^
       Bedoelde u: een gemeente met minder dan 20.000 inwoners?
+      Alle zinnen: strategiekeuze regels taal
+      """
+    En is de code "onbekende-zin"
+
+  Scenario: een naam met een tikfout leidt naar een zin over dat thema
+    Gegeven de regels, waarin in "strategieen/regio.feature" "er is hoogstens 1 fte voor data" is vervangen door "de capacitiet is "laag""
+    Wanneer ik "strategiekeuze advies profiel.yaml --regels regels" uitvoer
+    Dan is de afsluitcode 4
+    En staat er op het scherm:
+      """
+      regels/strategieen/regio.feature:32  deze zin ken ik niet
+        32 │       Gegeven de capacitiet is "laag"
+           │               ^^^^^^^^^^^^^
+      Bedoelde u: de score op "capaciteit en budget" is hoogstens {score}?
+      Alle zinnen: strategiekeuze regels taal
+      """
+    En is de code "onbekende-zin"
+
+  Scenario: een woord uit de vraag van een feit leidt naar een zin over dat feit
+    Gegeven de regels, waarin in "strategieen/regio.feature" "er is hoogstens 1 fte voor data" is vervangen door "er komt geen reorganisatie"
+    Wanneer ik "strategiekeuze advies profiel.yaml --regels regels" uitvoer
+    Dan is de afsluitcode 4
+    En staat er op het scherm:
+      """
+      regels/strategieen/regio.feature:32  deze zin ken ik niet
+        32 │       Gegeven er komt geen reorganisatie
+           │                            ^^^^^^^^^^^^^
+      Bedoelde u: er komt geen grote verandering?
+      Alle zinnen: strategiekeuze regels taal
+      """
+    En is de code "onbekende-zin"
+
+  Scenario: een andere manier om te vergelijken
+    Gegeven de regels, waarin in "strategieen/regio.feature" "er is hoogstens 1 fte voor data" is vervangen door "er is niet meer dan 1 fte voor data"
+    Wanneer ik "strategiekeuze advies profiel.yaml --regels regels" uitvoer
+    Dan is de afsluitcode 4
+    En staat er op het scherm:
+      """
+      regels/strategieen/regio.feature:32  deze zin ken ik niet
+        32 │       Gegeven er is niet meer dan 1 fte voor data
+           │                     ^^^^^^^^^^^^^
+      Bedoelde u: er is hoogstens 1 fte voor data?
+      Alle zinnen: strategiekeuze regels taal
+      """
+    En is de code "onbekende-zin"
+
+  Scenario: een bevinding uit een ander bestand zonder aanhalingstekens
+    Gegeven de regels, waarin in "strategieen/regio.feature" "er is hoogstens 1 fte voor data" is vervangen door "geen capaciteit geldt"
+    Wanneer ik "strategiekeuze advies profiel.yaml --regels regels" uitvoer
+    Dan is de afsluitcode 4
+    En staat er op het scherm:
+      """
+      regels/strategieen/regio.feature:32  deze zin ken ik niet
+        32 │       Gegeven geen capaciteit geldt
+           │               ^^^^^^^^^^^^^^^
+      Bedoelde u: de bevinding "geen capaciteit" geldt?
+      Alle zinnen: strategiekeuze regels taal
+      """
+    En is de code "onbekende-zin"
+
+  Scenario: het tegendeel van wat er staat wordt nooit voorgesteld
+    Gegeven een kleine regelset
+    En het bestand "regels/proef.feature" met deze inhoud:
+      """
+      # language: nl
+      Functionaliteit: Proef
+
+        @regel:PRO-01 @eigen-werk
+        Scenario: Proef
+          Gegeven er is geen fte
+          Dan is "Zelf doen" niet uitgesloten
+      """
+    Wanneer ik "strategiekeuze advies profiel.yaml --regels regels" uitvoer
+    Dan is de afsluitcode 4
+    En staat er op het scherm:
+      """
+      regels/proef.feature:7  deze zin ken ik niet
+        7 │     Dan is "Zelf doen" niet uitgesloten
+          │         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      Alle zinnen: strategiekeuze regels taal
       """
     En is de code "onbekende-zin"
 
@@ -43,7 +123,7 @@ Functionaliteit: Een zin die niet kan
       regels/proef.feature:6  deze zin ken ik niet
         6 │     Gegeven de zon schijnt
           │             ^^^^^^^^^^^^^^
-      Alle zinnen staan in taal.yaml.
+      Alle zinnen: strategiekeuze regels taal
       """
     En is de code "onbekende-zin"
 
@@ -65,9 +145,10 @@ Functionaliteit: Een zin die niet kan
       """
       regels/proef.feature:6  deze zin ken ik niet
         6 │     Gegeven de bevinding “zwak” geldt
-          │             ^^^^^^^^^^^^^^^^^^^^^^^^^
+          │                          ^^^^^^
       Zet namen tussen rechte aanhalingstekens: ".
-      Bedoelde u: de bevinding {bevinding} geldt?
+      Bedoelde u: de bevinding "zwak" geldt?
+      Alle zinnen: strategiekeuze regels taal
       """
     En is de code "onbekende-zin"
 

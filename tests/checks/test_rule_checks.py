@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
+from shutil import copytree
 from typing import TYPE_CHECKING
 
 import pytest
 
 from strategiekeuze import checks
-from strategiekeuze.checks import cycle, every_condition_matters, known_findings, unique_ids, unique_titles
-from support.small_set import HEAD, codes_of, renamed, rule_named, rules_in, small_set, with_rules
+from strategiekeuze.checks import (
+    conditions_agree,
+    cycle,
+    every_condition_matters,
+    known_findings,
+    unique_ids,
+    unique_titles,
+)
+from strategiekeuze.model.rule import CountHolds, FindingHolds
+from strategiekeuze.service.rule_checks import check_rules
+from support.broken_files import SMALL_RULES
+from support.small_set import HEAD, LABELS, codes_of, renamed, rule_named, rules_in, small_set, with_rules
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from strategiekeuze.model.rule import Rule
 
 
@@ -128,7 +141,50 @@ def test_a_condition_that_can_go_both_ways_is_fine(condition: str) -> None:
     assert list(every_condition_matters.check(with_rules(*found))) == []
 
 
+@pytest.mark.parametrize(
+    ("steps", "said"),
+    [
+        (["er is geen fte", "er is minstens 2 fte"], '"er is geen fte" en "er is minstens 2 fte"'),
+        (['het domein is "alles"', 'het domein is "Veiligheid"'], 'het domein is "Veiligheid"" spreken'),
+        (["er is geen fte", "er is een incident", "er is minstens 2 fte"], "geen fte"),
+    ],
+)
+def test_conditions_that_leave_no_value_contradict_each_other(steps: list[str], said: str) -> None:
+    body = "\n".join(f"    Gegeven {step}" for step in steps)
+    (problem,) = conditions_agree.check(with_rules(*rules(f'{body}\n    Dan geldt de bevinding "a"')))
+    assert problem.code == "regel-geldt-nooit"
+    assert said in problem.what
+    assert "incident" not in problem.what
+
+
+def test_a_finding_and_its_negation_contradict_each_other_also_in_a_count() -> None:
+    (rule,) = rules(finding("b", "a"))
+    holds, fails = FindingHolds(bevinding="a"), FindingHolds(bevinding="a", geldt=False)
+    count = CountHolds(minstens=1, bevindingen=("a", "c"))
+    other = FindingHolds(bevinding="c", geldt=False)
+    condition = rule.voorwaarden[0]
+    for tests in ((holds, fails), (count, fails, other)):
+        conditions = tuple(condition.model_copy(update={"test": test}) for test in tests)
+        (problem,) = conditions_agree.check(with_rules(rule.model_copy(update={"voorwaarden": conditions})))
+        assert problem.code == "regel-geldt-nooit"
+
+
+def test_a_condition_that_never_holds_is_not_told_again_as_a_contradiction() -> None:
+    body = "    Gegeven een gemeente met minder dan 1 inwoners\n    En een gemeente met minder dan 9 inwoners\n"
+    found = with_rules(*rules(f'{body}    Dan geldt de bevinding "a"'))
+    assert list(conditions_agree.check(found)) == []
+    assert codes_of(list(every_condition_matters.check(found))) == ["voorwaarde-zonder-keuze"]
+
+
 def test_checks_between_rules_wait_until_every_rule_could_be_read() -> None:
     found = with_rules(*rules(finding("b", "z")))
     assert codes_of(checks.problems(found, whole=False)) == []
     assert codes_of(checks.problems(found, whole=True)) == ["onbekende-bevinding"]
+
+
+def test_a_warning_about_the_form_of_a_file_does_not_hide_an_error_between_rules(tmp_path: Path) -> None:
+    copytree(SMALL_RULES, tmp_path / "regels")
+    text = HEAD.replace("# language: nl\n", "") + LABELS + f"  Scenario: Proef\n{finding('b', 'z')}\n"
+    (tmp_path / "regels" / "proef.feature").write_text(text, encoding="utf-8")
+    (tmp_path / "regels" / "teksten" / "PRO-01.md.j2").write_text("Een proef.\n", encoding="utf-8")
+    assert codes_of(check_rules(tmp_path / "regels").problems) == ["taal-ontbreekt", "onbekende-bevinding"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
@@ -12,6 +13,10 @@ from pytest_bdd import given, parsers, then, when
 import strategiekeuze
 from strategiekeuze.engine import durable
 from strategiekeuze.errors import StrategiekeuzeError
+from strategiekeuze.pytest_plugin.example_file import read_examples
+from strategiekeuze.pytest_plugin.recognition import rule_set_of
+from strategiekeuze.pytest_plugin.rule_file import read_rules
+from strategiekeuze.pytest_plugin.spoken import wheel
 from support import broken_files
 from support.command import Outcome, as_program, full_disk, inside
 
@@ -61,6 +66,23 @@ def forbidden_file(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
 
     broken_files.write(name, "gemeente: Eersel\n")
     monkeypatch.setattr(Path, "open", refuse)
+
+
+@given(parsers.re(r'daaronder staat in "(?P<name>[^"]+)" (?P<times>[0-9.]+) keer "(?P<piece>.+)"$'))
+def repeated_below(name: str, times: str, piece: str) -> None:
+    repeated(name, "1", f"{Path(name).read_text(encoding='utf-8')}{piece * int(times.replace('.', ''))}")
+
+
+@given(parsers.re(r'u mag "(?P<name>[^"]+)" niet schrijven$'))
+def forbidden_to_write(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    # Who runs the tests may be allowed to write everything, so the system's answer is given here.
+    monkeypatch.setattr(os, "access", lambda path, *_: Path(path).name != name)
+
+
+@given("een ander verandert de bestanden intussen")
+def changed_meanwhile(monkeypatch: pytest.MonkeyPatch) -> None:
+    # The command looks once more just before it writes; then it sees what someone else wrote.
+    monkeypatch.setattr(Path, "read_bytes", lambda _: b"van een ander")
 
 
 @given(parsers.re(r'de map "(?P<name>[^"]+)"$'))
@@ -154,6 +176,12 @@ def run(command: str, monkeypatch: pytest.MonkeyPatch) -> Outcome:
     return inside(command, monkeypatch)
 
 
+@when("ik dit uitvoer:", target_fixture="outcome")
+def run_told(docstring: str, monkeypatch: pytest.MonkeyPatch) -> Outcome:
+    # A command with quotes of its own; it may take more lines.
+    return inside(docstring, monkeypatch)
+
+
 @when(parsers.re(r'ik "(?P<command>[^"]+)" uitvoer met deze invoer:$'), target_fixture="outcome")
 def run_with_input(command: str, docstring: str, monkeypatch: pytest.MonkeyPatch) -> Outcome:
     return inside(command, monkeypatch, f"{docstring}\n".encode())
@@ -192,6 +220,14 @@ def advise_with_other_rules(folder: str) -> Outcome:
     pytest.fail("dit profiel is niet afgewezen")
 
 
+@when(parsers.re(r'ik "(?P<name>[^"]+)" met pytest lees$'), target_fixture="outcome")
+def read_by_plugin(name: str) -> Outcome:
+    rules = rule_set_of(Path(name))
+    found = read_rules(Path(name), rules) if rules else read_examples(Path(name), name, Path(), wheel())
+    text = "\n\n".join(map(str, found.problems))
+    return Outcome(1, "", f"{text}\n", tuple(dict.fromkeys(problem.code for problem in found.problems)), 0, ())
+
+
 @then(parsers.re(r"is de afsluitcode (?P<expected>[0-9]+)$"))
 def exit_code_is(outcome: Outcome, expected: str) -> None:
     assert outcome.exit_code == int(expected), outcome.err
@@ -201,6 +237,22 @@ def exit_code_is(outcome: Outcome, expected: str) -> None:
 def shown_on_screen(outcome: Outcome, docstring: str) -> None:
     assert outcome.err == f"{docstring}\n"
     assert outcome.out == ""
+    assert outcome.changed == ()
+
+
+@then("is dit het antwoord:")
+def answered(outcome: Outcome, docstring: str) -> None:
+    assert outcome.out == f"{docstring}\n"
+    assert outcome.err == ""
+
+
+@then(parsers.re(r"(?:is|zijn) (?P<names>\".+\") veranderd$"))
+def changed_files(outcome: Outcome, names: str) -> None:
+    assert outcome.changed == tuple(sorted(name.strip('" ') for name in names.split('" en "')))
+
+
+@then("is er geen bestand veranderd")
+def no_changed_files(outcome: Outcome) -> None:
     assert outcome.changed == ()
 
 

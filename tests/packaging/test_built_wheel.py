@@ -63,6 +63,13 @@ def test_it_advises_from_another_folder(installed: Path, tmp_path: Path) -> None
     assert run(program, "gemeente", "Eersel", cwd=tmp_path).startswith("Eersel\n")
 
 
+def test_pytest_runs_examples_with_it_without_a_line_of_python(installed: Path, tmp_path: Path) -> None:
+    shutil.copy(ROOT / "profiles" / "eersel.yaml", tmp_path)
+    text = '  Scenario: Samen\n    Gegeven het profiel "eersel"\n    Dan is het advies "Samen in de regio"\n'
+    (tmp_path / "proef.feature").write_text(f"# language: nl\nFunctionaliteit: Proef\n\n{text}", "utf-8")
+    assert "proef.feature::Samen PASSED" in run(str(installed / "bin" / "python"), "-m", "pytest", "-v", cwd=tmp_path)
+
+
 def test_its_rules_come_from_the_wheel(installed: Path, tmp_path: Path) -> None:
     script = "import strategiekeuze.service as s; print(s.default_rules()); print(s.load_rules().versie)"
     folder, version = run(str(installed / "bin" / "python"), "-c", script, cwd=tmp_path).splitlines()

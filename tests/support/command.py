@@ -18,6 +18,7 @@ from strategiekeuze.cli import show
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import TextIO
 
     import pytest
 
@@ -71,9 +72,9 @@ def inside(
     codes: list[str] = []
     shown = show.problems
 
-    def recording(found: Sequence[Problem]) -> None:
+    def recording(found: Sequence[Problem], stream: TextIO | None = None) -> None:
         codes.extend(problem.code for problem in found)
-        shown(found)
+        shown(found, stream)
 
     monkeypatch.setattr(show, "problems", recording)
     monkeypatch.setattr(sys, "stdin", None if given is None else io.TextIOWrapper(io.BytesIO(given)))

@@ -1,79 +1,82 @@
-"""Scenarios as our own reader reads them, with the rows of their tables filled in: what pytest-bdd ought to run."""
+"""Feature files of our own as our reader reads them, and as pytest-bdd would read them by itself."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from pytest_bdd.parser import FeatureParser
+
 from strategiekeuze.language.gherkin.reader import read_feature
-from strategiekeuze.language.rules.lines import fill, line_of
-from support.sentences import bare, language
+from strategiekeuze.pytest_plugin.cases import cases_in
+from strategiekeuze.pytest_plugin.sentences import bare
+from strategiekeuze.pytest_plugin.spoken import wheel
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
     from pathlib import Path
 
-    from strategiekeuze.errors import Place
-    from strategiekeuze.language.gherkin.feature import Cell, Feature, Scenario
+    from pytest_bdd.parser import Scenario, ScenarioTemplate, Step
+
+    from strategiekeuze.language.gherkin.feature import Feature
     from strategiekeuze.language.sentences.vocabulary import Sentence
-    from support.bound_scenarios import BoundScenario
+    from strategiekeuze.pytest_plugin.cases import Case
 
-Reading = tuple[str, tuple[tuple[str, str, tuple[tuple[str, ...], ...]], ...]]
-"""A scenario as two readers must agree on it: its title, and per step keyword, text and table."""
-
-
-@dataclass(frozen=True, slots=True)
-class Case:
-    """One scenario, or one row of its table."""
-
-    title: str
-    place: Place
-    scenario: Scenario
-    reading: Reading
-
-    @property
-    def sentences(self) -> tuple[str, ...]:
-        """The sentences of its steps."""
-        return tuple(bare(text) for _, text, _ in self.reading[1])
+Reading = tuple[str, tuple[tuple[str, str, str, tuple[tuple[str, ...], ...]], ...]]
+"""A scenario as two readers must agree on it: its title, and per step role, keyword, text and table."""
 
 
 def features(folder: Path) -> list[Feature]:
     """Return the features in a folder."""
-    read = [read_feature(path.read_text("utf-8"), str(path)) for path in sorted(folder.rglob("*.feature"))]
+    read = [read_feature(path.read_text("utf-8"), str(path)) for path in files(folder)]
     problems = "\n".join(str(problem) for _, found in read for problem in found)
     assert not problems, problems
     return [feature for feature, _ in read if feature]
 
 
+def files(folder: Path) -> list[Path]:
+    """Return the feature files in a folder."""
+    return sorted(folder.rglob("*.feature"))
+
+
 def cases(folder: Path) -> list[Case]:
     """Return every scenario in a folder, one per row of its table."""
-    scenarios = [scenario for feature in features(folder) for scenario in feature.scenarios]
-    return [case for scenario in scenarios for case in cases_of(scenario)]
+    return [case for feature in features(folder) for case in cases_in(feature)]
 
 
-def cases_of(scenario: Scenario) -> Iterator[Case]:
-    """Yield the rows of one scenario; the scenario itself when it has no table."""
-    pairs = [(table.header, row) for table in scenario.tables for row in table.rows] or [((), ())]
-    for header, row in pairs:
-        cells = {name.text: cell for name, cell in zip(header, row, strict=True)}
-        yield Case(scenario.title, scenario.place, scenario, reading_of(scenario, cells))
-
-
-def reading_of(scenario: Scenario, cells: Mapping[str, Cell]) -> Reading:
-    """Return a scenario with the values of one row."""
-    steps = [(step.keyword, fill(step.text, cells), line_of(step, cells).table) for step in scenario.steps]
-    told = tuple((word, text, tuple(tuple(cell.text for cell in row) for row in table)) for word, text, table in steps)
-    return fill(scenario.title, cells), told
-
-
-def bound_reading(each: BoundScenario) -> Reading:
-    """Return a scenario as pytest-bdd reads it."""
-    steps = [(step.keyword, step.name, step.datatable.raw() if step.datatable else ()) for step in each.scenario.steps]
-    told = tuple((word, text, tuple(tuple(str(cell) for cell in row) for row in table)) for word, text, table in steps)
-    return each.scenario.name, told
+def spoken_in(case: Case) -> tuple[str, ...]:
+    """Return the sentences that the steps of a case say."""
+    return tuple(bare(step.text) for step in case.steps)
 
 
 def sentences_in(text: str) -> tuple[Sentence, ...]:
     """Return the sentences of `taal.yaml`, of any kind, that a text is."""
-    kinds = frozenset(each.kind for each in language().vocabulary.sentences)
-    return tuple(match.sentence for match in language().vocabulary.match(bare(text), kinds))
+    kinds = frozenset(each.kind for each in wheel().vocabulary.sentences)
+    return tuple(match.sentence for match in wheel().vocabulary.match(bare(text), kinds))
+
+
+def our_reading(case: Case) -> Reading:
+    """Return a scenario as our own reader reads it."""
+    return case.title, tuple((step.role, step.keyword, step.text, step.table) for step in case.steps)
+
+
+def their_readings(folder: Path) -> list[Reading]:
+    """Return the scenarios in a folder as pytest-bdd reads them, one per row of their tables."""
+    read = [FeatureParser(str(path.parent), path.name).parse() for path in files(folder)]
+    templates = [template for feature in read for template in feature.scenarios.values()]
+    return [reading_of(template.render(row)) for template in templates for row in rows(template)]
+
+
+def rows(template: ScenarioTemplate) -> list[Mapping[str, str]]:
+    """Return the rows of the scenario's tables; one empty row when it has no table."""
+    return [row for table in template.examples for row in table.as_contexts()] or [{}]
+
+
+def reading_of(scenario: Scenario) -> Reading:
+    """Return a scenario as pytest-bdd reads it."""
+    steps = ((step.type, step.keyword, step.name, table_of(step)) for step in scenario.steps)
+    return scenario.name, tuple(steps)
+
+
+def table_of(step: Step) -> tuple[tuple[str, ...], ...]:
+    """Return the table below a step as pytest-bdd reads it."""
+    return tuple(tuple(str(cell) for cell in row) for row in step.datatable.raw()) if step.datatable else ()

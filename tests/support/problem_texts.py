@@ -13,8 +13,11 @@ if TYPE_CHECKING:
 
 SOURCE = Path(__file__).parents[2] / "src" / "strategiekeuze"
 
-CODED = {"Problem", "report", "unknown", "_report", "Fault", "_fault"}
+CODED = {"Problem", "report", "unknown", "_report", "Fault", "_fault", "mend", "drop", "insert", "note"}
 """Calls whose first argument is a code and whose second says what is wrong."""
+
+NOTED = {"mend", "drop", "insert", "note"}
+"""Calls of the same form, by which a reader of Gherkin notes a slip."""
 
 KEYED = {"reject"}
 """Calls whose second argument says what is wrong."""
@@ -40,6 +43,17 @@ def codes() -> dict[str, str]:
             code = constant(argument(call, 0, "code"), named)
             if code:
                 found.setdefault(code, f"{path.name}:{call.lineno}")
+    return found
+
+
+def codes_by_file() -> dict[str, set[str]]:
+    """Return for the code of every problem the files in which it is made, below the package."""
+    found: dict[str, set[str]] = {}
+    for path, tree in modules():
+        named = constants(tree)
+        made = [constant(argument(call, 0, "code"), named) for call in calls(tree, CODED | NOTED)]
+        for code in filter(None, made):
+            found.setdefault(code, set()).add(path.relative_to(SOURCE).as_posix())
     return found
 
 

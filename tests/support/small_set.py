@@ -47,7 +47,7 @@ def rules_in(text: str) -> tuple[tuple[Rule, ...], list[Problem]]:
     feature, problems = read_feature(text, "proef.feature")
     assert feature is not None, problems
     context = small_context()
-    return translate(feature, context), context.problems
+    return translate(feature, context), [*problems, *context.problems]
 
 
 def rule_problems(body: str, labels: str = LABELS, heading: str = "Scenario: Proef") -> list[Problem]:

@@ -21,8 +21,9 @@ from strategiekeuze.errors import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-FAILURE, USAGE, PROFILE, RULES = 1, 2, 3, 4
-"""Exit codes beside 0: a failure of ours, wrong usage, a rejected profile, rejected rules."""
+FAILURE, USAGE, PROFILE, RULES, CHANGES = 1, 2, 3, 4, 5
+"""Exit codes beside 0: a failure of ours, wrong usage, a rejected profile, rejected rules or another rejected feature
+file, and changes that were shown and not written."""
 
 EXIT_CODES: dict[type[StrategiekeuzeError], int] = {
     UsageError: USAGE,

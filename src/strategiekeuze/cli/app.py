@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from typer.exceptions import Abort, Exit, TyperException
 
-from strategiekeuze.cli import advies, gemeente, schema
+from strategiekeuze.cli import advies, gemeente, gherkin, regels, schema
 from strategiekeuze.cli.dutch import DutchCommand, DutchGroup, usage_error
 
 if TYPE_CHECKING:
@@ -17,7 +17,8 @@ HELP = """Kies met uitlegbare regels een datastrategie die bij een gemeente past
 
 Het strategiewiel in dit programma is een eigen reconstructie. De drempels zijn niet met onderzoek getoetst.
 
-Afsluitcodes: 0 gelukt, 1 fout van het programma, 2 verkeerd gebruik, 3 profiel afgewezen, 4 regels afgewezen.
+Afsluitcodes: 0 gelukt, 1 fout van het programma, 2 verkeerd gebruik, 3 profiel afgewezen, 4 regels afgewezen,
+5 er is iets te veranderen en niets geschreven.
 """
 
 Versie = Annotated[bool, typer.Option("--versie", help="Toon de versie en stop.")]
@@ -33,6 +34,8 @@ app = typer.Typer(
 app.command("advies", cls=DutchCommand)(advies.command)
 app.command("gemeente", cls=DutchCommand)(gemeente.command)
 app.command("schema", cls=DutchCommand)(schema.command)
+app.add_typer(gherkin.group, name="gherkin")
+app.add_typer(regels.group, name="regels")
 
 
 @app.callback(invoke_without_command=True)
@@ -66,5 +69,7 @@ def application(arguments: Sequence[str]) -> int:
         typer.echo("Gestopt.", err=True)
         return 1
     except TyperException as error:
-        raise usage_error(error, list(getattr(command, "commands", ()))) from error
+        # An error inside a group knows the group: its commands are the ones to suggest.
+        group = getattr(getattr(error, "ctx", None), "command", command)
+        raise usage_error(error, list(getattr(group, "commands", ()))) from error
     return result if isinstance(result, int) else 0

@@ -18,6 +18,7 @@ WORDS = (
     ("Usage: ", "Gebruik: "),
     ("[OPTIONS]", "[OPTIES]"),
     (" <str>", ""),
+    (" <list[str]>", ""),
     ("COMMAND [ARGS]...", "OPDRACHT [WAARDEN]..."),
     ("\nOptions:", "\nOpties:"),
     ("\nArguments:", "\nWaarden:"),

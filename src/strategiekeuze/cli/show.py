@@ -1,15 +1,19 @@
-"""Show problems on standard error: place and what, the line, the marked piece, cause, remedy."""
+"""Show problems: place and what, the line, the marked piece, cause, remedy."""
 
 from __future__ import annotations
 
 import sys
 from typing import TYPE_CHECKING
 
+from strategiekeuze.errors import Severity
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import TextIO
 
     from strategiekeuze.errors import Place, Problem
 
+WARNING = "let op: "
 BAR = "│"
 MARK = "^"
 MAX_LINE = 160
@@ -22,22 +26,25 @@ MAX_SHOWN = 100
 """Number of problems that is shown; who has more starts with these."""
 
 
-def problems(found: Sequence[Problem]) -> None:
-    """Print problems, one empty line between two."""
+def problems(found: Sequence[Problem], stream: TextIO | None = None) -> None:
+    """Print problems, one empty line between two; where the problems are the answer, `stream` is standard output."""
     texts = [text_of(problem) for problem in found[:MAX_SHOWN]]
     rest = len(found) - len(texts)
     if rest:
         texts.append(f"En nog {rest} {'probleem' if rest == 1 else 'problemen'}.")
-    if sys.stderr is not None:
+    stream = stream or sys.stderr
+    if stream is not None:
         # Without standard error nobody reads along, and standard output is for the answer only.
-        print("\n\n".join(texts), file=sys.stderr)  # noqa: T201
+        print("\n\n".join(texts), file=stream)
 
 
 def text_of(problem: Problem) -> str:
     """Return a problem as lines."""
-    head = f"{str(problem.place)[:MAX_PLACE]}  {problem.what}" if problem.place else problem.what
+    what = f"{WARNING}{problem.what}" if problem.severity is Severity.WARNING else problem.what
+    head = f"{str(problem.place)[:MAX_PLACE]}  {what}" if problem.place else what
     excerpt = excerpt_of(problem.place) if problem.place else []
-    lines = [head, *excerpt, *(part for part in (problem.cause, problem.remedy) if part)]
+    help_lines = [line for part in (problem.cause, problem.remedy) for line in part.splitlines()]
+    lines = [head, *excerpt, *help_lines]
     return "\n".join(printable(line) for line in lines)
 
 

@@ -6,16 +6,16 @@ import re
 from pathlib import Path
 
 import pytest
-from pytest_bdd.parser import FeatureParser
 
 from strategiekeuze.language.sentences.vocabulary import Sentence, SentenceKind
 from strategiekeuze.model.rule import Operator
+from strategiekeuze.pytest_plugin.example_file import read_examples
+from strategiekeuze.pytest_plugin.spoken import wheel
 from strategiekeuze.service import default_rules
-from support.feature_cases import cases, features, sentences_in
-from support.scenario_faults import faults
-from support.sentences import language
+from support.feature_cases import cases, features, files, our_reading, sentences_in, spoken_in, their_readings
 
-FEATURES = Path(__file__).parents[3] / "features"
+ROOT = Path(__file__).parents[3]
+FEATURES = ROOT / "features"
 FOLDERS = (FEATURES / "adviezen", FEATURES / "taal")
 MEANINGS = {
     r"(minder|lager) dan": Operator.LESS,
@@ -28,25 +28,15 @@ MEANINGS = {
 }
 """What words mean, the first that fits; a sentence with none of them says that something is so."""
 
-SILENT = """# language: nl
-Functionaliteit: Proef
 
-  Scenario: Twee keer
-    Gegeven het profiel "eersel"
-    Dan is het advies "Opgavegericht"
-
-  Scenario: Twee keer
-    Gegeven het profiel "eersel"
-    Dan is het advies "Samen in de regio"
-
-  Scenario: Tikfout
-    Gegven het profiel "eersel"
-    Dna is het advies nipt
-"""
+@pytest.mark.parametrize("path", [path for folder in FOLDERS for path in files(folder)], ids=lambda path: path.stem)
+def test_no_example_loses_a_title_or_a_step(path: Path) -> None:
+    assert read_examples(path, path.name, ROOT, wheel()).problems == ()
 
 
-def test_no_scenario_loses_a_title_or_a_step() -> None:
-    assert [fault for folder in FOLDERS for fault in faults(features(folder))] == []
+def test_pytest_bdd_reads_the_examples_as_our_own_reader_does() -> None:
+    theirs = sorted(reading for folder in FOLDERS for reading in their_readings(folder))
+    assert theirs == sorted(our_reading(case) for folder in FOLDERS for case in cases(folder))
 
 
 def test_no_scenario_has_free_text_that_could_hide_a_step() -> None:
@@ -56,9 +46,9 @@ def test_no_scenario_has_free_text_that_could_hide_a_step() -> None:
 
 def test_every_sentence_is_used() -> None:
     folders = (default_rules(), *FOLDERS)
-    spoken = {text for folder in folders for case in cases(folder) for text in case.sentences}
+    spoken = {text for folder in folders for case in cases(folder) for text in spoken_in(case)}
     used = {sentence.id for text in spoken for sentence in sentences_in(text)}
-    unused = [sentence.id for sentence in language().vocabulary.sentences if sentence.id not in used]
+    unused = [sentence.id for sentence in wheel().vocabulary.sentences if sentence.id not in used]
     assert not unused, f"deze zinnen van taal.yaml staan in geen regel en in geen voorbeeld: {', '.join(unused)}"
 
 
@@ -68,7 +58,7 @@ def compares(sentence: Sentence) -> bool:
 
 
 @pytest.mark.parametrize(
-    "sentence", [pytest.param(each, id=each.id) for each in language().vocabulary.sentences if compares(each)]
+    "sentence", [pytest.param(each, id=each.id) for each in wheel().vocabulary.sentences if compares(each)]
 )
 def test_the_words_of_a_sentence_mean_what_they_say(sentence: Sentence) -> None:
     meant = next((meaning for words, meaning in MEANINGS.items() if re.search(words, sentence.form)), Operator.ONE_OF)
@@ -76,21 +66,8 @@ def test_the_words_of_a_sentence_mean_what_they_say(sentence: Sentence) -> None:
 
 
 @pytest.mark.parametrize(
-    "sentence", [pytest.param(each, id=each.id) for each in language().vocabulary.sentences if each.value]
+    "sentence", [pytest.param(each, id=each.id) for each in wheel().vocabulary.sentences if each.value]
 )
 def test_a_sentence_with_a_fixed_value_says_so(sentence: Sentence) -> None:
     none = "0" if sentence.operator == Operator.AT_MOST else "nee"
     assert sentence.value == (none if "geen" in sentence.form else "ja")
-
-
-def test_pytest_bdd_would_drop_a_repeated_title_and_run_the_rest_of_a_mistyped_scenario(tmp_path: Path) -> None:
-    (tmp_path / "proef.feature").write_text(SILENT, "utf-8")
-    run = FeatureParser(str(tmp_path), "proef.feature").parse().scenarios
-    assert [len(scenario.steps) for scenario in run.values()] == [2, 0]
-    assert [fault.partition("  ")[2] for fault in faults(features(tmp_path))] == [
-        'de titel "Twee keer" staat er 2 keer: alleen de laatste zou draaien',
-        '"Gegven het profiel "eersel"" is geen stap: controleer het eerste woord',
-        '"Dna is het advies nipt" is geen stap: controleer het eerste woord',
-        '"Tikfout" heeft geen stap die begint met Gegeven',
-        '"Tikfout" heeft geen stap die begint met Dan',
-    ]

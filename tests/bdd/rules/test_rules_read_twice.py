@@ -2,71 +2,20 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from shutil import copytree
-
 import pytest
-from pytest_bdd.parser import FeatureParser, ScenarioTemplate
 
-from strategiekeuze import RulesError
+from strategiekeuze.pytest_plugin.same_rule import ReadDifferentlyError, check_same
+from strategiekeuze.pytest_plugin.sentences import Said, conclusion_said, condition_said
 from strategiekeuze.service import default_rules, load_rules
-from support.feature_cases import features
-from support.same_rule import ReadDifferentlyError, check_same
-from support.scenario_faults import faults
-from support.sentences import Said, conclusion_said, condition_said
-
-REPEATED = """
-  @regel:POORT-90 @eigen-werk
-  Scenario: Dezelfde titel
-    Gegeven er is nu een incident
-    Dan is "Verantwoord en veilig" aangewezen op trede 1
-
-  @regel:POORT-91 @eigen-werk
-  Scenario: Dezelfde titel
-    Gegeven er is nu geen incident
-    Dan is "Verantwoord en veilig" aangewezen op trede 1
-"""
-MISTYPED = """
-  @regel:POORT-90 @eigen-werk
-  Scenario: Een tikfout in het eerste woord
-    Gegven er is nu een incident
-    Gegeven er komt een grote verandering
-    Dan is "Verantwoord en veilig" aangewezen op trede 1
-"""
+from support.feature_cases import cases, our_reading, their_readings
 
 
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    copied = Path(copytree(default_rules(), tmp_path / "rules"))
-    for name in ("POORT-90", "POORT-91"):
-        (copied / "teksten" / f"{name}.md.j2").write_text("Omdat het zo is.\n", "utf-8")
-    return copied
+def test_every_rule_is_a_case_of_its_own() -> None:
+    assert sorted(case.rule_id for case in cases(default_rules())) == sorted(rule.id for rule in load_rules().regels)
 
 
-def added(folder: Path, text: str) -> list[ScenarioTemplate]:
-    """Add text to a rule file, and return the scenarios that pytest-bdd then reads there."""
-    path = folder / "poort.feature"
-    path.write_text(path.read_text("utf-8") + text, "utf-8")
-    return list(FeatureParser(str(folder), path.name).parse().scenarios.values())
-
-
-def test_a_repeated_title_is_refused_where_pytest_bdd_drops_a_rule(folder: Path) -> None:
-    before = len(added(folder, ""))
-    assert len(added(folder, REPEATED)) == before + 1
-    with pytest.raises(RulesError, match='de titel "Dezelfde titel" is al gebruikt'):
-        load_rules(folder)
-    assert ['de titel "Dezelfde titel" staat er 2 keer' in fault for fault in faults(features(folder))] == [True]
-
-
-def test_a_mistyped_first_step_is_refused_where_pytest_bdd_runs_the_rest(folder: Path) -> None:
-    assert added(folder, MISTYPED)[-1].steps[0].name == "er komt een grote verandering"
-    with pytest.raises(RulesError, match='"Gegven er is nu een incident" telt niet mee als stap'):
-        load_rules(folder)
-    assert ['"Gegven er is nu een incident" is geen stap' in fault for fault in faults(features(folder))] == [True]
-
-
-def test_no_rule_hides_a_sentence_in_free_text() -> None:
-    assert faults(features(default_rules())) == []
+def test_pytest_bdd_reads_the_rules_as_our_own_reader_does() -> None:
+    assert sorted(their_readings(default_rules())) == sorted(our_reading(case) for case in cases(default_rules()))
 
 
 def test_a_step_that_is_read_differently_is_a_failure() -> None:

@@ -6,10 +6,10 @@ sentences on the facts, rules on all of them. Feature files are parsed in any ca
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from strategiekeuze.errors import Place, Problem
+from strategiekeuze.errors import Place, Problem, Severity
 from strategiekeuze.language.facts.checks import check_bottleneck
 from strategiekeuze.language.facts.reader import read_facts
 from strategiekeuze.language.gherkin.reader import read_feature
@@ -19,12 +19,13 @@ from strategiekeuze.language.rule_set.settings import Settings, read_settings, r
 from strategiekeuze.language.rule_set.wheel import read_wheel
 from strategiekeuze.language.rules.context import Context
 from strategiekeuze.language.rules.translator import translate
+from strategiekeuze.language.rules.unknown_sentence import concluded_in
 from strategiekeuze.language.sentences.reader import read_vocabulary
 from strategiekeuze.language.yaml.reader import read_yaml
 from strategiekeuze.model.rule import Effect, Rule, RuleSet
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from strategiekeuze.language.gherkin.feature import Feature
@@ -47,7 +48,12 @@ class ReadRuleSet:
     @property
     def whole(self) -> bool:
         """Whether every rule could be read, so that checks across rules make sense."""
-        return self.rule_set is not None and not self.problems
+        return self.rule_set is not None and not has_errors(self.problems)
+
+
+def has_errors(problems: Sequence[Problem]) -> bool:
+    """Tell whether something is wrong, and not merely suspicious."""
+    return any(problem.severity is Severity.ERROR for problem in problems)
 
 
 def read_rule_set(folder: Path, fallback: Path) -> ReadRuleSet:
@@ -78,6 +84,7 @@ class _Folder:
         parts = self._motivation(settings.motivation) if settings else {}
         if not self._files.all_read() or settings is None or context is None:
             return ReadRuleSet(None, None, tuple(self._problems))
+        context = replace(context, findings=concluded_in(features, context.vocabulary))
         rules = [rule for feature in features for rule in translate(feature, context)]
         self._check_any(rules)
         rule_set = RuleSet(
@@ -139,7 +146,7 @@ class _Folder:
         return [feature for feature, _ in read if feature is not None]
 
     def _check_any(self, rules: list[Rule]) -> None:
-        if not rules and not self._problems:
+        if not rules and not has_errors(self._problems):
             what = f"in {quoted_path(self._folder)} staan geen regels"
             remedy = "Zet minstens een regel in een bestand dat eindigt op .feature."
             self._problems.append(Problem("geen-regels", what, remedy, Place(str(self._folder))))

@@ -10,7 +10,7 @@ from strategiekeuze.language.quoting import MOST_HINTS, meant_or_all, quoted
 from strategiekeuze.suggestion import plain
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from strategiekeuze.language.sentences.vocabulary import Vocabulary
     from strategiekeuze.model.facts import Facts
@@ -28,6 +28,12 @@ class Context:
     vocabulary: Vocabulary
     conclusions: frozenset[str]
     problems: list[Problem] = field(default_factory=list)
+    findings: Callable[[], tuple[str, ...]] = tuple
+
+    def names(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        """Return the names that are no fact by the parameter that they are a value of."""
+        strategies = tuple(each.naam for each in self.wheel.strategieen)
+        return ("strategie", strategies), ("bevinding", self.findings())
 
     @property
     def hints(self) -> bool:

@@ -1,11 +1,10 @@
-"""Find rules, steps and labels that the Gherkin parser takes for free text, or leaves aside, without a word."""
+"""Find sentences of rules that the Gherkin parser takes for free text, and labels that it leaves aside."""
 
 from __future__ import annotations
 
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from strategiekeuze.language.gherkin.keywords import looks_like_heading, looks_like_step, step_of_line
 from strategiekeuze.language.quoting import quoted
 from strategiekeuze.language.sentences.vocabulary import SentenceKind
 
@@ -33,20 +32,13 @@ def check_descriptions(feature: Feature, context: Context) -> None:
 def check_lines(lines: Iterable[FreeText], context: Context) -> None:
     """Report the first line that is no prose; what follows it is lost for the same reason."""
     for text, place in islice(lines, MAX_LINES):
-        heading = looks_like_heading(text)
-        if heading:
-            remedy = f'Schrijf "{heading}" en daarachter de naam.'
-            context.report("vergeten-kop", f"{quoted(text)} telt niet mee als kop", remedy, place)
-            return
-        if lost_step(text, context):
+        if is_sentence(text, context):
             remedy = "Zet er een kop met Scenario: boven."
             context.report("vergeten-stap", f"{quoted(text)} telt niet mee als stap", remedy, place)
             return
 
 
-def lost_step(text: str, context: Context) -> str:
-    """Return the step keyword that a line of free text was meant to start with, empty when it reads as prose."""
+def is_sentence(text: str, context: Context) -> bool:
+    """Tell whether a line of free text is a sentence of rules, with or without a word in front."""
     rest = text.partition(" ")[2]
-    if context.vocabulary.match(text, ALL_KINDS) or context.vocabulary.match(rest, ALL_KINDS):
-        return step_of_line(text) or "Gegeven"
-    return looks_like_step(text)
+    return bool(context.vocabulary.match(text, ALL_KINDS) or context.vocabulary.match(rest, ALL_KINDS))

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from strategiekeuze.language.quoting import quoted
-from strategiekeuze.language.rules.lost_text import lost_step
+from strategiekeuze.language.rules.lost_text import is_sentence
 
 if TYPE_CHECKING:
     from strategiekeuze.errors import Place
@@ -100,15 +100,15 @@ def checked_source(name: str, tag: Tag, context: Context) -> str:
 
 def shape_of(scenario: Scenario, context: Context) -> Shape | None:
     """Return the steps in their roles; None, with a problem, when they do not make a rule."""
-    mistyped = [(text, place, lost_step(text, context)) for text, place in scenario.description]
-    for text, place, meant in mistyped:
-        if meant:
-            context.report("vergeten-stap", f"{quoted(text)} telt niet mee als stap", f'Bedoelde u "{meant}"?', place)
+    lost = [(text, place) for text, place in scenario.description if is_sentence(text, context)]
+    for text, place in lost:
+        remedy = "Begin de stap met Gegeven, En, Maar of Dan."
+        context.report("vergeten-stap", f"{quoted(text)} telt niet mee als stap", remedy, place)
     wrong = [step for step in scenario.steps if step.keyword in WHEN]
     for step in wrong:
         remedy = "Begin een voorwaarde met Gegeven, En of Maar."
         context.report("stap-hoort-niet", f'"{step.keyword}" hoort niet in een regel', remedy, keyword_place(step))
-    if wrong or any(meant for _, _, meant in mistyped):
+    if wrong or lost:
         return None
     return divided(scenario, context)
 

@@ -10,6 +10,7 @@ from strategiekeuze.language.rules.lines import Line, line_of, placeholders
 from strategiekeuze.language.rules.lost_text import check_descriptions
 from strategiekeuze.language.rules.shape import Heading, Shape, heading_of, shape_of
 from strategiekeuze.language.rules.table import rows_of
+from strategiekeuze.language.rules.unknown_sentence import unknown_sentence
 from strategiekeuze.language.sentences.vocabulary import MAX_STEP, Match, SentenceKind
 from strategiekeuze.model.rule import Condition, Rule
 
@@ -28,9 +29,6 @@ ROLES = {
     SentenceKind.EXAMPLE: ("alleen voor voorbeelden", "Gebruik deze zin niet in een regel."),
 }
 """What a sentence of each kind is, and where it belongs."""
-
-CURLY = frozenset("\u201c\u201d\u201e\u2018\u2019")
-"""Quotes as word processors write them."""
 
 
 def translate(feature: Feature, context: Context) -> tuple[Rule, ...]:
@@ -135,8 +133,4 @@ def unmatched(line: Line, kinds: frozenset[SentenceKind], context: Context) -> N
         role, remedy = ROLES[elsewhere[0].sentence.kind]
         context.report("zin-hoort-niet", f"deze zin is {role} en hoort hier niet", remedy, line.place)
     else:
-        # The suggestion rests on the text as the file has it, so that the rows of a table give one problem.
-        near = context.vocabulary.nearest(line.raw, kinds) if context.hints else ""
-        remedy = f"Bedoelde u: {near}?" if near else "Alle zinnen staan in taal.yaml."
-        cause = 'Zet namen tussen rechte aanhalingstekens: ".' if CURLY & set(line.raw) else ""
-        context.report("onbekende-zin", "deze zin ken ik niet", remedy, line.place, cause)
+        context.problems.append(unknown_sentence(line, kinds, context))

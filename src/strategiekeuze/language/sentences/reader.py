@@ -33,7 +33,7 @@ def read_vocabulary(root: Node, facts: Facts, problems: list[Problem]) -> Vocabu
         elif not isinstance(expression, str):
             found.append((each, expression))
     fields.close()
-    return Vocabulary(found, grammar.numbers)
+    return Vocabulary(found, grammar.numbers, facts)
 
 
 def sentence(key: str, fields: Fields, facts: Facts) -> Sentence:

@@ -4,21 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from strategiekeuze.language.sentences.wording import filled, masked, shown
-from strategiekeuze.suggestion import likeness
+from strategiekeuze.model.facts import Facts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from strategiekeuze.language.sentences.grammar import Expression, Parameter
+    from strategiekeuze.language.sentences.suggesting import Offer, Others, Suggestions
 
 MAX_STEP = 500
 """Longest step that is matched, in characters."""
-
-NEAR_SENTENCE = 0.72
-"""Lowest likeness at which a sentence is offered instead of an unknown one."""
 
 
 class SentenceKind(StrEnum):
@@ -60,11 +58,23 @@ class Match:
 class Vocabulary:
     """All sentences of a rule set, ready to match."""
 
-    def __init__(self, sentences: Sequence[tuple[Sentence, Expression]], numbers: frozenset[str] = frozenset()) -> None:
+    def __init__(
+        self,
+        sentences: Sequence[tuple[Sentence, Expression]],
+        numbers: frozenset[str] = frozenset(),
+        facts: Facts | None = None,
+    ) -> None:
         self.sentences = tuple(sentence for sentence, _ in sentences)
         self._expressions = tuple(sentences)
         self._numbers = numbers
-        self._shown = tuple((each.kind, shown(each.form), masked(shown(each.form))) for each in self.sentences)
+        self._facts = facts or Facts(feiten=())
+
+    @cached_property
+    def _suggestions(self) -> Suggestions:
+        # Made when a sentence is unknown: a rule set without faults does not pay for it.
+        from strategiekeuze.language.sentences.suggesting import Suggestions
+
+        return Suggestions(self.sentences, self._numbers, self._facts)
 
     def match(self, text: str, kinds: frozenset[SentenceKind]) -> tuple[Match, ...]:
         """Return every sentence of these kinds whose form the text has; more than one is a fault in `taal.yaml`."""
@@ -73,11 +83,17 @@ class Vocabulary:
         tried = ((each, expression.match(text)) for each, expression in self._expressions if each.kind in kinds)
         return tuple(Match(sentence, found) for sentence, found in tried if found is not None)
 
-    def nearest(self, text: str, kinds: frozenset[SentenceKind]) -> str:
-        """Return the sentence most like the text with the user's own values filled in; empty when none is near."""
-        if len(text) > MAX_STEP:
-            return ""
-        bare = masked(text)
-        options = [(likeness(bare, mask), form) for kind, form, mask in self._shown if kind in kinds]
-        best, form = max(options, key=lambda option: option[0], default=(0.0, ""))
-        return filled(form, text, self._numbers) if best >= NEAR_SENTENCE else ""
+    def offer(self, text: str, kinds: frozenset[SentenceKind], others: Others = ()) -> Offer | None:
+        """Return the sentence of these kinds that was perhaps meant, None when none is near.
+
+        Args:
+            text: the step.
+            kinds: which sentences may stand there.
+            others: names by parameter that the facts do not hold: those of strategies and findings.
+        """
+        return None if len(text) > MAX_STEP else self._suggestions.offer(text, kinds, others)
+
+    def nearest(self, text: str, kinds: frozenset[SentenceKind], others: Others = ()) -> str:
+        """Return the text of the sentence that was perhaps meant; empty when none is near."""
+        offer = self.offer(text, kinds, others)
+        return offer.text if offer else ""

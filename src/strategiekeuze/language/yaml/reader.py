@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NoReturn
 import yaml
 
 from strategiekeuze.errors import Place, Problem
-from strategiekeuze.language.gherkin.conflict import conflicts
+from strategiekeuze.language.conflict import conflicts
 from strategiekeuze.language.yaml.node import Document, Node
 from strategiekeuze.language.yaml.problems import not_yaml, refused, repeated, unknown_sign
 

@@ -1,0 +1,42 @@
+"""What version control leaves in a file when two versions clash."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from strategiekeuze.language.conflict import END, REMEDY, START, WHAT
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from strategiekeuze.language.gherkin.line import Line
+    from strategiekeuze.language.gherkin.notes import Notes
+
+MIDDLE = re.compile(r"(={7}|\|{7})(\s|$)")
+
+
+def check(lines: Sequence[Line], notes: Notes, *, accepted: bool) -> frozenset[int]:
+    """Note every conflict, and return the numbers of the lines that are not read: the marks and the second version.
+
+    A line of seven = alone is no conflict, for Markdown has those too. In a file that Gherkin reads, only marks at the
+    start of a line count: others are part of a text.
+    """
+    left_out: set[int] = set()
+    side = ""
+    for line in lines:
+        text = "" if accepted and line.indent else line.text
+        if START.match(text) or (END.match(text) and not side):
+            notes.drop("conflict-in-bestand", WHAT, line, REMEDY)
+            side = "eerste" if START.match(text) else ""
+            left_out.add(line.number)
+        elif side and END.match(text):
+            left_out.add(line.number)
+            side = ""
+        elif side and (side == "tweede" or MIDDLE.match(text)):
+            left_out.add(line.number)
+            side = "tweede"
+    for line in lines:
+        if line.number in left_out:
+            notes.skip(line)
+    return frozenset(left_out)

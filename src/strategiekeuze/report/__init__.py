@@ -1,0 +1,1 @@
+"""Documents for readers: what the program knows, as text, Markdown or a page."""

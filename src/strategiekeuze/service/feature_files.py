@@ -1,0 +1,57 @@
+"""The feature files that a user names: files, and folders with such files."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from strategiekeuze.errors import Place, Problem, UsageError
+from strategiekeuze.language.quoting import quoted_path
+from strategiekeuze.language.rule_set.files import RuleFiles
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+
+def refuse_empty_name(names: Sequence[str]) -> None:
+    """Refuse an empty name, as a variable without a value gives.
+
+    Raises:
+        UsageError: when there is one.
+    """
+    if "" in names:
+        remedy = "Noem een map of een bestand, of laat de naam weg."
+        raise UsageError(Problem("lege-bestandsnaam", "de naam van het bestand is leeg", remedy))
+
+
+def feature_files(paths: Sequence[Path], problems: list[Problem]) -> list[Path]:
+    """Return every feature file once, in the order in which they were named."""
+    found = [file for path in paths for file in (inside(path, problems) if is_folder(path) else [path])]
+    return list({same_file(path): path for path in reversed(found)}.values())[::-1]
+
+
+def is_folder(path: Path) -> bool:
+    """Tell whether a name is that of a folder; a name that cannot be is refused when the file is read."""
+    try:
+        return path.is_dir()
+    except (OSError, ValueError):
+        return False
+
+
+def same_file(path: Path) -> Path:
+    """Return by what two names of one file are known."""
+    try:
+        return path.resolve()
+    except (OSError, ValueError, RuntimeError):
+        return path
+
+
+def inside(folder: Path, problems: list[Problem]) -> Iterator[Path]:
+    """Yield the feature files in a folder; a folder without any is a problem."""
+    files = RuleFiles(folder, problems)
+    found = files.rules()
+    if not found and files.complete:
+        what = f"in {quoted_path(folder)} staat geen bestand met regels"
+        remedy = "Noem een map met bestanden die op .feature eindigen."
+        problems.append(Problem("geen-bestand-met-regels", what, remedy, Place(str(folder))))
+    yield from (path for path in found if files.ordinary(path))

@@ -1,0 +1,104 @@
+"""Bring feature files in the house layout: mend what is certain, lay out the rest, write all files or none."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from strategiekeuze.errors import Problem, RulesError, Severity, UsageError
+from strategiekeuze.language.files import decoded
+from strategiekeuze.language.gherkin.layout import laid_out
+from strategiekeuze.language.gherkin.mending import mend
+from strategiekeuze.language.quoting import quoted_path
+from strategiekeuze.language.source import Source, read_source
+from strategiekeuze.language.writing import Change, write_all
+from strategiekeuze.service.feature_files import feature_files, refuse_empty_name
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from strategiekeuze.language.gherkin.mending import Mended
+
+CONFLICT = "conflict-in-bestand"
+DEFAULT_FOLDER = Path("rules")
+
+
+@dataclass(frozen=True, slots=True)
+class LaidOut:
+    """A file, and its text in the house layout."""
+
+    source: Source
+    text: str
+
+    @property
+    def changes(self) -> bool:
+        """Whether the file does not have the house layout yet."""
+        return self.text != self.source.text
+
+
+def lay_out(names: Sequence[str]) -> tuple[LaidOut, ...]:
+    """Return every feature file with its text in the house layout; nothing is written.
+
+    Args:
+        names: files, and folders with feature files; without any the folder `rules`.
+
+    Raises:
+        UsageError: when there is nothing to lay out.
+        RulesError: when a file cannot be read, or is no Gherkin, with every such problem.
+    """
+    problems: list[Problem] = []
+    sources = [read_source(path) for path in feature_files(chosen(names), problems)]
+    problems += [source for source in sources if isinstance(source, Problem)]
+    found = [laid_out_or_why_not(source) for source in sources if isinstance(source, Source)]
+    problems += [problem for each in found if not isinstance(each, LaidOut) for problem in each]
+    if problems:
+        raise RulesError(*problems)
+    return tuple(each for each in found if isinstance(each, LaidOut))
+
+
+def write(files: Sequence[LaidOut]) -> None:
+    """Write the files that change, all of them or none.
+
+    Raises:
+        RulesError: when a file cannot be written, or changed since it was read.
+    """
+    changes = [Change(each.source.path, each.source.encoded(each.text), each.source.content) for each in files]
+    problem = write_all([change for change in changes if change.after != change.before])
+    if problem:
+        raise RulesError(problem)
+
+
+def chosen(names: Sequence[str]) -> list[Path]:
+    """Return what to lay out."""
+    refuse_empty_name(names)
+    if names or DEFAULT_FOLDER.is_dir():
+        return [Path(name) for name in names] or [DEFAULT_FOLDER]
+    remedy = "Noem een map met regels, of een bestand."
+    raise UsageError(Problem("map-ontbreekt", f"de map {quoted_path(DEFAULT_FOLDER)} bestaat niet", remedy))
+
+
+def laid_out_or_why_not(source: Source) -> LaidOut | tuple[Problem, ...]:
+    """Return a file in the house layout, or the problems that only its writer can solve."""
+    name = str(source.path)
+    mended = mend(source.text, name)
+    stops = reasons_to_stop(mended)
+    if stops:
+        return stops
+    text = laid_out(mended.text)
+    # A file that grows too large could not be read again.
+    too_large = decoded(source.encoded(text), name)
+    return (too_large,) if isinstance(too_large, Problem) else LaidOut(source, text)
+
+
+def reasons_to_stop(mended: Mended) -> tuple[Problem, ...]:
+    """Return why a file is left alone, nothing when it can be laid out.
+
+    Gherkin may take a conflict of version control for a description. With another indent the tools that solve
+    conflicts no longer know it.
+    """
+    conflicts = [problem for problem in mended.problems if problem.code == CONFLICT]
+    if mended.readable:
+        return tuple(replace(problem, severity=Severity.ERROR) for problem in conflicts)
+    errors = [problem for problem in mended.problems if problem.severity is Severity.ERROR]
+    return tuple(problem for problem in errors if problem.repaired is None) or tuple(errors)

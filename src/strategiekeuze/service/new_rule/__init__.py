@@ -1,0 +1,1 @@
+"""Make a new rule: its scenario, its text and its example, checked as a whole before anything is written."""
