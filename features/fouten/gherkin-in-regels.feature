@@ -180,3 +180,17 @@ Functionaliteit: Fouten in de Gherkin van een regelset
       Zet er een kop met Scenario: boven.
       """
     En is de code "vergeten-stap"
+
+  Scenario: een bestand met 300.000 enters
+    Gegeven het bestand "proef.feature" met 300.000 keer "\n"
+    Wanneer ik "strategiekeuze gherkin controleer proef.feature" uitvoer
+    Dan is de afsluitcode 4
+    En is dit het antwoord:
+      """
+      proef.feature  in dit bestand staan meer dan 200.000 enters
+      Haal lege stukken weg, of verdeel het bestand.
+
+      1 fout. 1 bestand gecontroleerd.
+      """
+    En is de code "te-lang"
+    En duurde dat hoogstens 2 seconden

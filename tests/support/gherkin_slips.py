@@ -260,7 +260,8 @@ def bullet(lines: list[str], random: Random) -> Slipped | None:
 
 def markdown_heading(lines: list[str], random: Random) -> Slipped | None:
     """Write a heading of a scenario as Markdown."""
-    found = [index for index in places(lines, re.compile(r"\s*Scenario:")) if STEP.match(lines[index + 1])]
+    headings = places(lines[:-1], re.compile(r"\s*Scenario:"))
+    found = [index for index in headings if STEP.match(lines[index + 1])]
     if not found:
         return None
     index = random.choice(found)

@@ -12,11 +12,11 @@ from strategiekeuze.errors import Severity, by_place
 from strategiekeuze.language.gherkin.line import Kind, Line
 from strategiekeuze.language.gherkin.notes import Notes
 from strategiekeuze.language.gherkin.official import document_of
-from strategiekeuze.language.gherkin.problems import left_problems
+from strategiekeuze.language.gherkin.problems import left_problems, too_many_rows
 from strategiekeuze.language.gherkin.slips import conflict, fences, language, top
 from strategiekeuze.language.gherkin.spoken import spoken_in
 from strategiekeuze.language.gherkin.walk import Walk
-from strategiekeuze.language.gherkin.words import words_of
+from strategiekeuze.language.gherkin.words import DUTCH, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from strategiekeuze.language.gherkin.official import Document
     from strategiekeuze.language.gherkin.spoken import Spoken
 
+
+MOST_ROWS = 200_000
+"""Longest file that is read: the official parser takes seconds for more, even when all lines are empty."""
 
 HARMLESS = frozenset({"taal-ontbreekt", "taal-te-laat"})
 """Slips that change nothing for a reader who knows the language of a file."""
@@ -67,6 +70,8 @@ def mend(text: str, file: str, default: str = "") -> Mended:
         default: language of a file that names none; without it Dutch is tried, then English.
     """
     rows = text.split("\n")
+    if len(rows) > MOST_ROWS:
+        return Mended(text, (too_many_rows(file),), default or DUTCH, None, None, (), readable=False)
     spoken = spoken_in(text, rows, default)
     notes = Notes(rows, file)
     walk(words_of(spoken.language).scan(rows), spoken, notes, file)

@@ -65,6 +65,12 @@ def too_long(rows: Sequence[str], file: str) -> tuple[Problem, ...]:
     return (Problem("te-lang", what, "Verdeel de tekst met enters.", Place(file, number)),) if number else ()
 
 
+def too_many_rows(file: str) -> Problem:
+    """Say that a file is longer than anybody writes."""
+    what = "in dit bestand staan meer dan 200.000 enters"
+    return Problem("te-lang", what, "Haal lege stukken weg, of verdeel het bestand.", Place(file))
+
+
 def empty_feature(file: str) -> Problem:
     """Say that a feature file holds nothing."""
     what = f"in {quoted_path(file)} staat geen Functionaliteit"

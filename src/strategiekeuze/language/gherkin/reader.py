@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from strategiekeuze.errors import Problem
     from strategiekeuze.language.gherkin.feature import Feature
 
+
 def read_feature(text: str, file: str) -> tuple[Feature | None, tuple[Problem, ...]]:
     """Return the feature in a text as its writer meant it, and every slip in it.
 

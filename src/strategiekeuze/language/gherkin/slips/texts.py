@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from strategiekeuze.language.gherkin.line import Kind
 from strategiekeuze.language.gherkin.words import LANGUAGE_NAMES
@@ -16,24 +16,45 @@ if TYPE_CHECKING:
     from strategiekeuze.language.gherkin.words import Words
 
 
+class Note(Protocol):
+    """Note one slip."""
+
+    def __call__(self, code: str, what: str, remedy: str = "") -> None:
+        """Note it."""
+
+
 def note_meant(meant: Meant, line: Line, words: Words, notes: Notes, *, lost: bool) -> None:
     """Note a slip in the first word of a line, with the line as it should be."""
     role = "stap" if meant.kind is Kind.STEP else "kop"
     cause = f"Gherkin leest dit als uitleg, niet als {role}." if lost else ""
-    new, word = f"{line.indent}{meant.text}", quoted(meant.word)
-    colon = "" if meant.kind is Kind.STEP else ":"
 
     def note(code: str, what: str, remedy: str = "") -> None:
+        new = f"{line.indent}{meant.text}"
         notes.mend(code, what, line, new, remedy=remedy, marked=meant.word, cause=cause)
 
+    if meant.code in ("onbekend-woord", "engels-woord"):
+        note_word(meant, words, note)
+    else:
+        note_sign(meant, note)
+
+
+def note_word(meant: Meant, words: Words, note: Note) -> None:
+    """Note a word that is none of this language."""
+    word = quoted(meant.word)
+    colon = "" if meant.kind is Kind.STEP else ":"
+    if meant.code == "engels-woord":
+        language = LANGUAGE_NAMES.get(words.language, "een andere taal")
+        note("engels-woord", f"het woord {word} is Engels, en dit bestand is {language}")
+    elif meant.word.casefold() == meant.keyword.casefold():
+        note("onbekend-woord", f"de hoofdletters van {word} kloppen niet")
+    else:
+        note("onbekend-woord", f"het woord {word} ken ik niet", f'Bedoelde u "{meant.keyword}{colon}"?')
+
+
+def note_sign(meant: Meant, note: Note) -> None:
+    """Note what is wrong around a word that is right."""
+    word = quoted(meant.word)
     match meant.code:
-        case "onbekend-woord" if meant.word.casefold() == meant.keyword.casefold():
-            note("onbekend-woord", f"de hoofdletters van {word} kloppen niet")
-        case "onbekend-woord":
-            note("onbekend-woord", f"het woord {word} ken ik niet", f'Bedoelde u "{meant.keyword}{colon}"?')
-        case "engels-woord":
-            language = LANGUAGE_NAMES.get(words.language, "een andere taal")
-            note("engels-woord", f"het woord {word} is Engels, en dit bestand is {language}")
         case "dubbele-punt-ontbreekt":
             note("dubbele-punt-ontbreekt", f"achter {word} ontbreekt de dubbele punt")
         case "spatie-voor-dubbele-punt":
