@@ -10,6 +10,7 @@ import subprocess
 import sys
 from contextlib import redirect_stdout, suppress
 from dataclasses import dataclass
+from importlib.metadata import entry_points
 from io import StringIO
 from itertools import groupby
 from pathlib import Path
@@ -27,6 +28,9 @@ DOCUMENTS = [ROOT / "README.md", ROOT / "CONTRIBUTING.md"]
 PART = re.compile(r"^(#+ [^\n]*)$|^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 """A heading, or a fenced block with its language and text."""
 SKIP = "..."
+PLUGIN = "" if entry_points(group="pytest11", name="strategiekeuze") else "-p strategiekeuze.pytest_plugin"
+"""How pytest finds our plugin; where the package is installed it does so by itself."""
+
 MARK = "\x1e"
 """Ends the output of one command; no example prints it."""
 
@@ -60,11 +64,12 @@ SECTIONS = [
 @pytest.fixture
 def workspace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Return a copy of what a reader may change, with the commands of this environment first on the path."""
-    for folder in ("profiles", "rules"):
+    for folder in ("profiles", "rules", "features"):
         shutil.copytree(ROOT / folder, tmp_path / folder)
     program = f"'{sys.executable}' -c 'from strategiekeuze.__main__ import main; main()'"
     command(tmp_path / "bin" / "strategiekeuze", f'exec {program} "$@"')
     # Stands in for the script, which would install: without an argument it advises Eersel.
+    command(tmp_path / "bin" / "pytest", f"exec '{sys.executable}' -m pytest {PLUGIN} \"$@\"")
     command(tmp_path / "script" / "advies", f'exec {program} advies "${{@:-profiles/eersel.yaml}}"')
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("PYTHONPATH", str(Path(strategiekeuze.__file__).parents[1]))
@@ -73,7 +78,7 @@ def workspace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def command(path: Path, line: str) -> None:
-    path.parent.mkdir()
+    path.parent.mkdir(exist_ok=True)
     path.write_text(f"#!/bin/sh\n{line}\n")
     path.chmod(0o755)
 
@@ -138,11 +143,12 @@ def check_diff(block: Block) -> None:
     file.write_text(text, encoding="utf-8")
 
 
-def check_yaml(block: Block) -> None:
+def check_file(block: Block) -> None:
     """Write the file that its first line names."""
-    name = block.text.splitlines()[0].removeprefix("# ")
-    assert name.endswith(".yaml"), block.place
-    Path(name).write_text(block.text, encoding="utf-8")
+    name, rest = block.text.removeprefix("# ").split("\n", 1)
+    assert name.endswith((".yaml", ".feature")), block.place
+    Path(name).parent.mkdir(exist_ok=True)
+    Path(name).write_text(rest, encoding="utf-8")
 
 
 def check_quote(block: Block) -> None:
@@ -169,12 +175,13 @@ def run_later(_: Block) -> None:
 CHECKS = {
     "console": check_console,
     "diff": check_diff,
+    "feature": check_file,
     "gherkin": check_quote,
     "jinja": check_quote,
     "python": run_later,
     "sh": check_shell,
     "text": run_later,
-    "yaml": check_yaml,
+    "yaml": check_file,
 }
 
 

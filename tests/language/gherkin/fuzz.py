@@ -68,10 +68,10 @@ def broken(random: Random, texts: list[str]) -> str:
 
 def fault(text: str) -> str:
     """Return what is wrong with the answer to a text, empty when nothing is."""
-    start = time.perf_counter()
+    start = time.process_time()
     mended = mend(text, "proef.feature")
     read_feature(text, "proef.feature")
-    if time.perf_counter() - start > SLOW:
+    if time.process_time() - start > SLOW:
         return "te traag"
     official = next((found for found in (document_of(text, language)[0] for language in ("nl", "en")) if found), None)
     if mended.document != official:
