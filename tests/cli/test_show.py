@@ -8,6 +8,7 @@ import pytest
 
 from strategiekeuze.cli import show
 from strategiekeuze.errors import Place, Problem
+from strategiekeuze.excerpt import excerpt_of, text_of
 
 PLACE = Place("a.yaml", 12, 4, 3, "ab def gh")
 
@@ -17,7 +18,7 @@ def problem(place: Place | None = None, what: str = "dit kan niet") -> Problem:
 
 
 def test_a_problem_shows_place_line_mark_cause_and_remedy_in_that_order() -> None:
-    assert show.text_of(problem(PLACE)).split("\n") == [
+    assert text_of(problem(PLACE)).split("\n") == [
         "a.yaml:12  dit kan niet",
         "  12 │ ab def gh",
         "     │    ^^^",
@@ -27,29 +28,29 @@ def test_a_problem_shows_place_line_mark_cause_and_remedy_in_that_order() -> Non
 
 
 def test_a_problem_without_a_place_starts_with_what_is_wrong() -> None:
-    assert show.text_of(problem()) == "dit kan niet\nOmdat het zo is.\nDoe iets anders."
+    assert text_of(problem()) == "dit kan niet\nOmdat het zo is.\nDoe iets anders."
 
 
 def test_a_place_without_a_line_shows_no_line() -> None:
-    assert show.excerpt_of(Place("a.yaml")) == []
+    assert excerpt_of(Place("a.yaml")) == []
 
 
 def test_a_mark_never_runs_past_the_end_of_the_line() -> None:
-    assert show.excerpt_of(Place("a", 1, 8, 50, "ab def gh"))[1] == "    │        ^^"
-    assert len(show.excerpt_of(Place("a", 1, 20, 5, "kort"))) == 1
+    assert excerpt_of(Place("a", 1, 8, 50, "ab def gh"))[1] == "    │        ^^"
+    assert len(excerpt_of(Place("a", 1, 20, 5, "kort"))) == 1
 
 
 def test_a_line_that_is_too_long_is_left_out() -> None:
-    assert show.excerpt_of(Place("a", 1, 1, 1, "x" * 161)) == []
+    assert excerpt_of(Place("a", 1, 1, 1, "x" * 161)) == []
 
 
 def test_a_tab_takes_one_place_so_that_the_mark_stays_right() -> None:
-    assert show.text_of(problem(Place("a", 1, 2, 1, "\tx"))).split("\n")[1:3] == ["  1 │  x", "    │  ^"]
+    assert text_of(problem(Place("a", 1, 2, 1, "\tx"))).split("\n")[1:3] == ["  1 │  x", "    │  ^"]
 
 
 @pytest.mark.parametrize("sign", ["\x1b[31m", "\x07", "\r", "\x9b", "\u202e", "\u200b"])
 def test_no_sign_of_a_user_steers_the_terminal(sign: str) -> None:
-    shown = show.text_of(problem(Place(f"a{sign}", 1, 1, 1, f"x{sign}y"), f"dit{sign}"))
+    shown = text_of(problem(Place(f"a{sign}", 1, 1, 1, f"x{sign}y"), f"dit{sign}"))
     assert sign[0] not in shown
 
 

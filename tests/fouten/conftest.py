@@ -240,6 +240,12 @@ def shown_on_screen(outcome: Outcome, docstring: str) -> None:
     assert outcome.changed == ()
 
 
+@then("staat er op het scherm, naast het antwoord:")
+def shown_beside_the_answer(outcome: Outcome, docstring: str) -> None:
+    assert outcome.err == f"{docstring}\n"
+    assert outcome.out != ""
+
+
 @then("is dit het antwoord:")
 def answered(outcome: Outcome, docstring: str) -> None:
     assert outcome.out == f"{docstring}\n"

@@ -102,19 +102,32 @@ def test_what_plain_pytest_bdd_lets_pass_fails_here_with_every_problem(municipal
     }
     run = municipality.pytest("voorbeelden")
     assert (run.code, run.results) == (1, {"voorbeelden/proef.feature::het bestand klopt niet": "FAILED"})
-    assert run.failure("het bestand klopt niet") == (
-        'voorbeelden/proef.feature:5  het woord "Gegven" ken ik niet\n'
-        "Gherkin leest dit als uitleg, niet als stap.\n"
-        'Bedoelde u "Gegeven"?\n\n'
-        'voorbeelden/proef.feature:8  de titel "Twee keer" is al gebruikt, op voorbeelden/proef.feature:4\n'
-        "Geef dit scenario een eigen titel.\n\n"
-        'voorbeelden/proef.feature:12  "Leeg" heeft geen stappen\n'
-        "Schrijf minstens een stap met Gegeven en een stap met Dan.\n\n"
-        "voorbeelden/proef.feature:18  de tabel heeft geen kolom voor <regl>\n"
-        'Voeg de kolom "regl" toe.\n\n'
-        'voorbeelden/proef.feature:19  de kolom "regel" wordt niet gebruikt\n'
-        "Gebruik <regel> of haal de kolom weg."
-    )
+    assert run.failure("het bestand klopt niet") == """\
+voorbeelden/proef.feature:5  het woord "Gegven" ken ik niet
+  5 │     Gegven het profiel "eersel"
+    │     ^^^^^^
+Gherkin leest dit als uitleg, niet als stap.
+Bedoelde u "Gegeven"?
+
+voorbeelden/proef.feature:8  de titel "Twee keer" is al gebruikt, op voorbeelden/proef.feature:4
+  8 │   Scenario: Twee keer
+    │   ^^^^^^^^^^^^^^^^^^^
+Geef dit scenario een eigen titel.
+
+voorbeelden/proef.feature:12  "Leeg" heeft geen stappen
+  12 │   Scenario: Leeg
+     │   ^^^^^^^^^^^^^^
+Schrijf minstens een stap met Gegeven en een stap met Dan.
+
+voorbeelden/proef.feature:18  de tabel heeft geen kolom voor <regl>
+  18 │     Voorbeelden:
+     │     ^^^^^^^^^^^
+Voeg de kolom "regl" toe.
+
+voorbeelden/proef.feature:19  de kolom "regel" wordt niet gebruikt
+  19 │       | regel  |
+     │         ^^^^^
+Gebruik <regel> of haal de kolom weg."""
 
 
 def test_an_example_is_chosen_by_its_title_its_row_its_label_or_a_word(municipality: Municipality) -> None:

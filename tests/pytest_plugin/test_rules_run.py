@@ -85,4 +85,5 @@ def test_a_slip_is_told_where_it_is_and_stops_every_rule(municipality: Municipal
         "regels/poort.feature  deze regels draaien pas als elk bestand met regels klopt\n"
         'Herstel ook "regels/strategieen/regio.feature".'
     ) in run.out
-    assert "regels/strategieen/regio.feature:32  deze zin ken ik niet\nBedoelde u: er is hoogstens 2 fte" in run.out
+    assert "regels/strategieen/regio.feature:32  deze zin ken ik niet\n" in run.out
+    assert "^^^^^\nBedoelde u: er is hoogstens 2 fte voor data?\n" in run.out

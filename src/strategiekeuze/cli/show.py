@@ -1,26 +1,17 @@
-"""Show problems: place and what, the line, the marked piece, cause, remedy."""
+"""Show problems, on standard error or as the answer of a command."""
 
 from __future__ import annotations
 
 import sys
 from typing import TYPE_CHECKING
 
-from strategiekeuze.errors import Severity
+from strategiekeuze.excerpt import text_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import TextIO
 
-    from strategiekeuze.errors import Place, Problem
-
-WARNING = "let op: "
-BAR = "│"
-MARK = "^"
-MAX_LINE = 160
-"""Longer lines are not shown: the place says enough."""
-
-MAX_PLACE = 300
-"""Number of characters of a place that is shown."""
+    from strategiekeuze.errors import Problem
 
 MAX_SHOWN = 100
 """Number of problems that is shown; who has more starts with these."""
@@ -36,31 +27,3 @@ def problems(found: Sequence[Problem], stream: TextIO | None = None) -> None:
     if stream is not None:
         # Without standard error nobody reads along, and standard output is for the answer only.
         print("\n\n".join(texts), file=stream)
-
-
-def text_of(problem: Problem) -> str:
-    """Return a problem as lines."""
-    what = f"{WARNING}{problem.what}" if problem.severity is Severity.WARNING else problem.what
-    head = f"{str(problem.place)[:MAX_PLACE]}  {what}" if problem.place else what
-    excerpt = excerpt_of(problem.place) if problem.place else []
-    help_lines = [line for part in (problem.cause, problem.remedy) for line in part.splitlines()]
-    lines = [head, *excerpt, *help_lines]
-    return "\n".join(printable(line) for line in lines)
-
-
-def excerpt_of(place: Place) -> list[str]:
-    """Return the line with the marked piece below it, nothing when there is no line to show."""
-    text = place.text.rstrip()
-    if place.line is None or not text or len(text) > MAX_LINE:
-        return []
-    number = str(place.line)
-    lines = [f"  {number} {BAR} {text}"]
-    length = min(place.length, len(text) - place.column + 1)
-    if length > 0:
-        lines.append(f"  {' ' * len(number)} {BAR} {' ' * (place.column - 1)}{MARK * length}")
-    return lines
-
-
-def printable(line: str) -> str:
-    """Return a line without signs that could steer a terminal; each becomes one space, so that marks stay in place."""
-    return "".join(sign if sign.isprintable() else " " for sign in line)

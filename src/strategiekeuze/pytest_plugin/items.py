@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from strategiekeuze.errors import StrategiekeuzeError
+from strategiekeuze.excerpt import text_of
 from strategiekeuze.pytest_plugin.failure import PlainFailureError
 from strategiekeuze.pytest_plugin.spoken import speaking
 
@@ -93,7 +94,7 @@ class BrokenFile(pytest.Item):
 
     def runtest(self) -> None:
         """Fail with every problem."""
-        raise BrokenFileError("\n\n".join(str(problem) for problem in self.problems))
+        raise BrokenFileError("\n\n".join(text_of(problem) for problem in self.problems))
 
     def reportinfo(self) -> tuple[Path, int, str]:
         """Return where the first problem stands."""

@@ -37,7 +37,7 @@ def command(paths: Paden = None, *, write: Schrijf = False) -> None:
 
 def show_differences(changed: Sequence[LaidOut]) -> None:
     """Print what changes in each file; signs of a file never steer the terminal."""
-    from strategiekeuze.cli.show import printable
+    from strategiekeuze.excerpt import printable
 
     for each in changed:
         lines = each.source.diff(each.text).split("\n")

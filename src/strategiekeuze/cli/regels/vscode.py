@@ -36,7 +36,7 @@ def written(found: EditorFiles) -> list[str]:
 
 def shown(found: EditorFiles) -> list[str]:
     """Show what would change in each file."""
-    from strategiekeuze.cli.show import printable
+    from strategiekeuze.excerpt import printable
 
     differences = (each.source.diff(each.text).split("\n") for each in found.changes)
     lines = [line for lines in differences for line in [*(printable(each).rstrip() for each in lines), ""]]
