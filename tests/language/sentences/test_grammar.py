@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from strategiekeuze.language.sentences.grammar import Expression, Grammar, parameters_in, readings
+from strategiekeuze.language.sentences.grammar import Expression, Grammar, parameters_in, plain_start, readings
 from support.small_set import small_set
 
 
@@ -87,3 +87,18 @@ def test_no_allowed_form_takes_long_on_any_step(form: str, step: str) -> None:
     start = time.perf_counter()
     assert ready.match(step) is None
     assert time.perf_counter() - start < 1
+
+
+@pytest.mark.parametrize(
+    ("form", "start"),
+    [
+        ("er is geen fte", "er is geen fte"),
+        ("er is {fte} fte", "er is "),
+        ("er is/zijn {aantal} opgave(n)", "er "),
+        ("is/zijn er", ""),
+        ("de gemeente(n) groeit", "de gemeente"),
+        ("{thema} is laag", ""),
+    ],
+)
+def test_a_text_of_a_form_starts_with_its_plain_words(form: str, start: str) -> None:
+    assert plain_start(form) == start

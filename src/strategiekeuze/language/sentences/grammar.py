@@ -33,6 +33,8 @@ PARAMETER = re.compile(r"\{([^{}]*)\}")
 OPTIONAL = re.compile(r"\([^)]*\)")
 ALTERNATIVES = re.compile(r"[^\s/]+(?:/[^\s/]+)+")
 
+PLAIN = re.compile(r"[^{(/\\]*")
+
 MAX_SIGNS = 200
 MAX_PARAMETERS = 4
 MAX_LISTS = 2
@@ -60,10 +62,12 @@ class Expression:
     def __init__(self, form: str, compiled: CucumberExpression) -> None:
         self.form = form
         self._compiled = compiled
+        self._start = plain_start(form)
 
     def match(self, text: str) -> tuple[Parameter, ...] | None:
         """Return the values in a text of this form, None when it has another form."""
-        found = self._compiled.match(text)
+        # Most sentences start otherwise, and the library takes long to say no.
+        found = self._compiled.match(text) if text.startswith(self._start) else None
         if found is None:
             return None
         return tuple(Parameter(each.parameter_type.name, each.group.value, each.group.start) for each in found)
@@ -95,6 +99,14 @@ class Grammar:
             return Expression(form, CucumberExpression(form, self._registry))
         except CucumberExpressionError:
             return "haakjes of strepen kloppen niet"
+
+
+def plain_start(form: str) -> str:
+    """Return the words with which every text of a form starts."""
+    plain = PLAIN.match(form)
+    start = plain[0] if plain else ""
+    # The last word before a / is one of a choice.
+    return start[: start.rfind(" ") + 1] if form[len(start) :].startswith("/") else start
 
 
 def parameters_in(form: str) -> tuple[str, ...]:
