@@ -102,7 +102,9 @@ def test_what_plain_pytest_bdd_lets_pass_fails_here_with_every_problem(municipal
     }
     run = municipality.pytest("voorbeelden")
     assert (run.code, run.results) == (1, {"voorbeelden/proef.feature::het bestand klopt niet": "FAILED"})
-    assert run.failure("het bestand klopt niet") == """\
+    assert (
+        run.failure("het bestand klopt niet")
+        == """\
 voorbeelden/proef.feature:5  het woord "Gegven" ken ik niet
   5 │     Gegven het profiel "eersel"
     │     ^^^^^^
@@ -128,6 +130,7 @@ voorbeelden/proef.feature:19  de kolom "regel" wordt niet gebruikt
   19 │       | regel  |
      │         ^^^^^
 Gebruik <regel> of haal de kolom weg."""
+    )
 
 
 def test_an_example_is_chosen_by_its_title_its_row_its_label_or_a_word(municipality: Municipality) -> None:

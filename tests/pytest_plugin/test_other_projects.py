@@ -56,7 +56,9 @@ def test_in_a_folder_of_examples_every_file_is_ours(municipality: Municipality) 
     )
     run = municipality.pytest()
     assert run.results == {"features/winkel.feature::het bestand klopt niet": "FAILED"}
-    assert run.failure("het bestand klopt niet") == """\
+    assert (
+        run.failure("het bestand klopt niet")
+        == """\
 features/winkel.feature:5  deze zin ken ik niet
   5 │     Gegeven een klant met 3 boeken in de wagen
     │             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -66,6 +68,7 @@ features/winkel.feature:6  deze zin ken ik niet
   6 │     Dan is het totaal 30 euro
     │         ^^^^^^^^^^^^^^^^^^^^^
 Alle zinnen: strategiekeuze regels taal"""
+    )
 
 
 def test_one_sentence_of_ours_makes_a_file_ours_whatever_word_it_starts_with(municipality: Municipality) -> None:

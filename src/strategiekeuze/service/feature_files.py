@@ -1,15 +1,17 @@
-"""The feature files that a user names: files, and folders with such files."""
+"""The feature files that a user names, files and folders with such files: to read, and to write back."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from strategiekeuze.errors import Place, Problem, UsageError
+from strategiekeuze.errors import Place, Problem, RulesError, UsageError
 from strategiekeuze.language.quoting import quoted_path
 from strategiekeuze.language.rule_set.files import RuleFiles
+from strategiekeuze.language.source import Source, read_source
+from strategiekeuze.language.writing import Change, write_all
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
 
@@ -26,8 +28,30 @@ def refuse_empty_name(names: Sequence[str]) -> None:
 
 def feature_files(paths: Sequence[Path], problems: list[Problem]) -> list[Path]:
     """Return every feature file once, in the order in which they were named."""
-    found = [file for path in paths for file in (inside(path, problems) if is_folder(path) else [path])]
-    return list({same_file(path): path for path in reversed(found)}.values())[::-1]
+    once: dict[Path, Path] = {}
+    for path in paths:
+        for file in inside(path, problems) if is_folder(path) else [path]:
+            once.setdefault(same_file(file), file)
+    return list(once.values())
+
+
+def read_sources(paths: Sequence[Path], problems: list[Problem]) -> list[Source]:
+    """Return the feature files that can be read; why others cannot is added to the problems."""
+    read = [read_source(path) for path in feature_files(paths, problems)]
+    problems += [each for each in read if isinstance(each, Problem)]
+    return [each for each in read if isinstance(each, Source)]
+
+
+def write_sources(texts: Iterable[tuple[Source, str]]) -> None:
+    """Write files with their new texts, all of them or none; a file that stays the same is left alone.
+
+    Raises:
+        RulesError: when a file cannot be written, or changed since it was read.
+    """
+    changes = [Change(source.path, source.encoded(text), source.content) for source, text in texts]
+    problem = write_all([change for change in changes if change.after != change.before])
+    if problem:
+        raise RulesError(problem)
 
 
 def is_folder(path: Path) -> bool:

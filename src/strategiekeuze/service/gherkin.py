@@ -6,16 +6,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from strategiekeuze.errors import Problem, RulesError, Severity, by_place
+from strategiekeuze.errors import Severity, by_place
 from strategiekeuze.language.gherkin.mending import mend
-from strategiekeuze.language.source import Source, read_source
-from strategiekeuze.language.writing import Change, write_all
-from strategiekeuze.service.feature_files import feature_files, refuse_empty_name
+from strategiekeuze.service.feature_files import read_sources, refuse_empty_name, write_sources
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from strategiekeuze.language.gherkin.mending import Mended
+    from strategiekeuze.errors import Problem
+    from strategiekeuze.language.source import Source
 
 MOST_ROUNDS = 3
 """Mending one slip may bring another to light; after so many rounds nothing new appears."""
@@ -74,25 +73,23 @@ def check_features(names: Sequence[str]) -> CheckedFeatures:
     """
     refuse_empty_name(names)
     unread: list[Problem] = []
-    sources = [read_source(path) for path in feature_files([Path(name) for name in names], unread)]
-    unread += [source for source in sources if isinstance(source, Problem)]
-    return CheckedFeatures(tuple(checked(each) for each in sources if isinstance(each, Source)), tuple(unread))
+    sources = read_sources([Path(name) for name in names], unread)
+    return CheckedFeatures(tuple(checked(source) for source in sources), tuple(unread))
 
 
 def checked(source: Source) -> CheckedFeature:
     """Return one file with its slips."""
-    mended = mend(source.text, str(source.path))
-    return CheckedFeature(source, mended.problems, settled(mended, str(source.path)))
+    name = str(source.path)
+    mended = mend(source.text, name)
+    return CheckedFeature(source, mended.problems, settled(source.text, mended.text, name))
 
 
-def settled(mended: Mended, name: str) -> str:
-    """Return the mended text, mended again until nothing changes."""
-    text = mended.text
+def settled(before: str, text: str, name: str) -> str:
+    """Return a mended text, mended again until nothing changes; `before` is what it was mended from."""
     for _ in range(MOST_ROUNDS):
-        again = mend(text, name).text
-        if again == text:
-            return text
-        text = again
+        if text == before:
+            break
+        before, text = text, mend(text, name).text
     return text
 
 
@@ -102,7 +99,4 @@ def write_mended(files: Sequence[CheckedFeature]) -> None:
     Raises:
         RulesError: when a file cannot be written, or changed since it was read.
     """
-    changes = [Change(each.source.path, each.source.encoded(each.mended), each.source.content) for each in files]
-    problem = write_all(changes)
-    if problem:
-        raise RulesError(problem)
+    write_sources((each.source, each.mended) for each in files)

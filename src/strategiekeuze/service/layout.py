@@ -11,14 +11,13 @@ from strategiekeuze.language.files import decoded
 from strategiekeuze.language.gherkin.layout import laid_out
 from strategiekeuze.language.gherkin.mending import mend
 from strategiekeuze.language.quoting import quoted_path
-from strategiekeuze.language.source import Source, read_source
-from strategiekeuze.language.writing import Change, write_all
-from strategiekeuze.service.feature_files import feature_files, refuse_empty_name
+from strategiekeuze.service.feature_files import read_sources, refuse_empty_name, write_sources
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from strategiekeuze.language.gherkin.mending import Mended
+    from strategiekeuze.language.source import Source
 
 CONFLICT = "conflict-in-bestand"
 DEFAULT_FOLDER = Path("rules")
@@ -48,9 +47,7 @@ def lay_out(names: Sequence[str]) -> tuple[LaidOut, ...]:
         RulesError: when a file cannot be read, or is no Gherkin, with every such problem.
     """
     problems: list[Problem] = []
-    sources = [read_source(path) for path in feature_files(chosen(names), problems)]
-    problems += [source for source in sources if isinstance(source, Problem)]
-    found = [laid_out_or_why_not(source) for source in sources if isinstance(source, Source)]
+    found = [laid_out_or_why_not(source) for source in read_sources(chosen(names), problems)]
     problems += [problem for each in found if not isinstance(each, LaidOut) for problem in each]
     if problems:
         raise RulesError(*problems)
@@ -63,10 +60,7 @@ def write(files: Sequence[LaidOut]) -> None:
     Raises:
         RulesError: when a file cannot be written, or changed since it was read.
     """
-    changes = [Change(each.source.path, each.source.encoded(each.text), each.source.content) for each in files]
-    problem = write_all([change for change in changes if change.after != change.before])
-    if problem:
-        raise RulesError(problem)
+    write_sources((each.source, each.text) for each in files)
 
 
 def chosen(names: Sequence[str]) -> list[Path]:

@@ -38,11 +38,9 @@ def command(paths: Paden, *, write: Schrijf = False) -> None:
 def show_mended(each: CheckedFeature) -> None:
     """Print what is mended in a file: every slip, then the lines that change."""
     from strategiekeuze.cli import show
-    from strategiekeuze.excerpt import printable
 
     show.problems(each.repaired, sys.stdout)
-    lines = each.source.diff(each.mended).split("\n")
-    typer.echo("\n" + "\n".join(printable(line).rstrip() for line in lines) + "\n")
+    typer.echo(f"\n{show.difference(each.source.diff(each.mended))}\n")
 
 
 def summary(found: CheckedFeatures, changing: list[CheckedFeature], *, written: bool) -> None:

@@ -141,15 +141,10 @@ def more(found: CheckedRules) -> str:
 
 def summary(found: CheckedRules) -> str:
     """Return the last line: how much is wrong, and how much was looked at."""
+    from strategiekeuze.cli.counting import counted, of_problems
+
     looked_at = f"{counted(found.rules, 'regel', 'regels')} in {counted(found.files, 'bestand', 'bestanden')}"
     if not found.problems:
         return f"Geen problemen: {looked_at} gecontroleerd."
-    numbers = (found.errors, "fout", "fouten"), (found.warnings, "waarschuwing", "waarschuwingen")
-    total = " en ".join(counted(*number) for number in numbers if number[0])
     rest = f"{looked_at} gecontroleerd." if found.rules else UNREAD
-    return f"{total}. {rest} {ERRORS_FIRST if found.errors else ''}".rstrip()
-
-
-def counted(number: int, one: str, more_than_one: str) -> str:
-    """Return a number with its word."""
-    return f"{number} {one if number == 1 else more_than_one}"
+    return f"{of_problems(found.problems)}. {rest} {ERRORS_FIRST if found.errors else ''}".rstrip()

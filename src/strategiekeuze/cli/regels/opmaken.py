@@ -36,12 +36,11 @@ def command(paths: Paden = None, *, write: Schrijf = False) -> None:
 
 
 def show_differences(changed: Sequence[LaidOut]) -> None:
-    """Print what changes in each file; signs of a file never steer the terminal."""
-    from strategiekeuze.excerpt import printable
+    """Print what changes in each file."""
+    from strategiekeuze.cli.show import difference
 
     for each in changed:
-        lines = each.source.diff(each.text).split("\n")
-        typer.echo("\n".join(printable(line).rstrip() for line in lines) + "\n")
+        typer.echo(difference(each.source.diff(each.text)) + "\n")
 
 
 def summary(changed: Sequence[LaidOut], found: Sequence[LaidOut]) -> str:
@@ -66,4 +65,6 @@ def unchanged(found: Sequence[LaidOut]) -> str:
 
 def files(found: Sequence[LaidOut]) -> str:
     """Return a number of files in words."""
-    return f"{len(found)} {'bestand' if len(found) == 1 else 'bestanden'}"
+    from strategiekeuze.cli.counting import counted
+
+    return counted(len(found), "bestand", "bestanden")

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from strategiekeuze.errors import Place
+
 
 class Kind(StrEnum):
     """What a line is."""
@@ -43,6 +45,7 @@ class Line:
         number: 1 or higher.
         raw: the whole line.
         text: the line without the blanks around it.
+        kind: what it is by its first signs, or what it was meant to be.
         keyword: the Gherkin word it starts with, without colon or space; empty when there is none.
     """
 
@@ -61,3 +64,8 @@ class Line:
     def rest(self) -> str:
         """The text behind the keyword."""
         return self.text[len(self.keyword) :].lstrip(":").strip()
+
+
+def place_of(row: str, number: int, file: str) -> Place:
+    """Return the place of all that a line says."""
+    return Place(file, number, len(row) - len(row.lstrip()) + 1, len(row.strip()), row)

@@ -74,17 +74,20 @@ def mend(text: str, file: str, default: str = "") -> Mended:
         return Mended(text, (too_many_rows(file),), default or DUTCH, None, None, (), readable=False)
     spoken = spoken_in(text, rows, default)
     notes = Notes(rows, file)
-    walk(words_of(spoken.language).scan(rows), spoken, notes, file)
+    walk(list(words_of(spoken.language).scan(rows)), spoken, notes, file)
     if spoken.document is not None and not notes.problems:
         return Mended(text, (), spoken.language, spoken.document, spoken.document, numbered(rows), readable=True)
     meant, errors = document_of(notes.readable.text, spoken.language)
-    problems = [judged(problem, accepted=spoken.document is not None) for problem in notes.problems]
-    if spoken.document is None and (errors or not any(problem.severity is Severity.ERROR for problem in problems)):
-        problems += left_problems(errors or spoken.errors, notes.readable.rows(), rows, file, problems)
+    meant_rows = tuple(notes.readable.rows())
+    accepted = spoken.document is not None
+    problems = [judged(problem, accepted=accepted) for problem in notes.problems]
+    if errors and not accepted:
+        problems += left_problems(errors, meant_rows, rows, file, problems)
+    elif not accepted and all(problem.severity is Severity.WARNING for problem in problems):
+        problems += left_problems(spoken.errors, numbered(rows), rows, file, problems)
     mended = notes.mended.text
     readable = meant is not None if notes.whole else document_of(mended, spoken.language)[0] is not None
-    found = tuple(notes.readable.rows())
-    return Mended(mended, by_place(problems), spoken.language, spoken.document, meant, found, readable)
+    return Mended(mended, by_place(problems), spoken.language, spoken.document, meant, meant_rows, readable)
 
 
 def judged(problem: Problem, *, accepted: bool) -> Problem:
@@ -104,10 +107,10 @@ def walk(lines: Sequence[Line], spoken: Spoken, notes: Notes, file: str) -> None
     left_out = conflict.check(lines, notes, accepted=accepted) | fences.check(lines, notes)
     kept = [replace(line, kind=Kind.EMPTY, text="") if line.number in left_out else line for line in lines]
     language.check(kept, spoken.language, notes)
+    body = Walk(kept, words, notes, accepted=accepted)
     heading = top.find_heading(kept, words, notes)
+    first = top.without_heading(kept, words, notes, file) if heading is None else None
     if heading is not None:
-        Walk(kept, words, notes, accepted=accepted).run(heading, heading.number)
-        return
-    first = top.without_heading(kept, words, notes, file)
-    if first is not None:
-        Walk(kept, words, notes, accepted=accepted).run(first, first.number - 1)
+        body.run(heading, heading.number)
+    elif first is not None:
+        body.run(first, first.number - 1)

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 
 from strategiekeuze.errors import Place, Problem
 from strategiekeuze.language.gherkin.draft import Draft
+from strategiekeuze.language.gherkin.line import place_of
 from strategiekeuze.registry.names import shown
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from strategiekeuze.language.gherkin.line import Line
 
@@ -25,7 +26,9 @@ class Notes:
     """The slips of one file.
 
     Attributes:
-        mended: the text with what is certain; `readable`: the text without what could not be mended.
+        mended: the text with what is certain.
+        readable: the text without what could not be mended.
+        problems: every slip so far.
         whole: whether everything could be mended.
     """
 
@@ -34,7 +37,6 @@ class Notes:
         self.readable = Draft(rows)
         self.problems: list[Problem] = []
         self.whole = True
-        self._rows = rows
         self._file = file
 
     def now(self, line: Line) -> str:
@@ -56,9 +58,8 @@ class Notes:
         rows = (new,) if isinstance(new, str) else new
         repaired = "\n".join(rows)
         remedy = remedy or f"Schrijf: {shown(repaired.strip(), LONGEST_REMEDY)}"
-        self._note(Problem(code, what, remedy, self.place(line, marked), cause, repaired=repaired))
-        for draft in (self.mended, self.readable):
-            draft.put(line.number, *rows)
+        self.problems.append(Problem(code, what, remedy, self._place(line, marked), cause, repaired=repaired))
+        self.also(line, *rows)
 
     def insert(
         self,
@@ -74,7 +75,7 @@ class Notes:
         remedy = remedy or f"Zet erboven: {shown(' '.join(row.strip() for row in rows), LONGEST_REMEDY)}"
         target = above or line
         repaired = "\n".join((*rows, target.raw))
-        self._note(Problem(code, what, remedy, self.place(line), cause, repaired=repaired))
+        self.problems.append(Problem(code, what, remedy, self._place(line), cause, repaired=repaired))
         self.also_above(target.number, *rows)
 
     def also(self, line: Line, *rows: str) -> None:
@@ -91,20 +92,22 @@ class Notes:
         self, code: str, what: str, line: Line, remedy: str, *, marked: str = "", cause: str = "", instead: str = ""
     ) -> None:
         """Note a slip that only the writer can mend; the line is left out of what is read, or read as another line."""
-        self._note(Problem(code, what, remedy, self.place(line, marked), cause))
-        self.skip(line, instead)
+        self.problems.append(Problem(code, what, remedy, self._place(line, marked), cause))
+        self.read_as(line, instead)
 
-    def skip(self, line: Line, instead: str = "") -> None:
-        """Leave a line out of what is read, for a slip that is noted elsewhere."""
+    def skip(self, lines: Iterable[Line]) -> None:
+        """Leave lines out of what is read, for a slip that is noted elsewhere."""
+        for line in lines:
+            self.read_as(line, "")
+
+    def read_as(self, line: Line, row: str) -> None:
+        """Read a line as another one, for a slip that is noted elsewhere and that only the writer can mend."""
         self.whole = False
-        self.readable.put(line.number, instead)
+        self.readable.put(line.number, row)
 
-    def place(self, line: Line, marked: str = "") -> Place:
+    def _place(self, line: Line, marked: str = "") -> Place:
         """Return where a piece of a line stands; the whole line when the piece is not found."""
         start = line.raw.find(marked) if marked else -1
-        piece = marked if start >= 0 else line.text
-        start = max(start, 0) if marked and start >= 0 else len(line.indent)
-        return Place(self._file, line.number, start + 1, len(piece), line.raw)
-
-    def _note(self, problem: Problem) -> None:
-        self.problems.append(problem)
+        if start < 0:
+            return place_of(line.raw, line.number, self._file)
+        return Place(self._file, line.number, start + 1, len(marked), line.raw)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from gherkin.errors import UnexpectedEOFException
 
 from strategiekeuze.errors import Place, Problem
+from strategiekeuze.language.gherkin.line import place_of
 from strategiekeuze.language.quoting import quoted, quoted_path
 
 if TYPE_CHECKING:
@@ -49,13 +50,10 @@ def left_problems(
 
 def left(number: int, rows: Sequence[str], file: str) -> Problem:
     """Return the problem behind one error of the parser: with the line itself, or the last that says something."""
-    filled = [at for at, row in enumerate(rows, 1) if row.strip() and at <= number]
-    at = filled[-1] if filled else 1
+    at = next((at for at in range(min(number, len(rows)), 0, -1) if rows[at - 1].strip()), 1)
     row = rows[at - 1]
-    text = row.strip()
-    place = Place(file, at, len(row) - len(row.lstrip()) + 1, len(text), row)
     remedy = "Vergelijk het met een bestand dat wel klopt, of haal het weg."
-    return Problem("tekst-past-niet", f"{quoted(text)} past hier niet", remedy, place)
+    return Problem("tekst-past-niet", f"{quoted(row.strip())} past hier niet", remedy, place_of(row, at, file))
 
 
 def too_long(rows: Sequence[str], file: str) -> tuple[Problem, ...]:
@@ -80,6 +78,5 @@ def empty_feature(file: str) -> Problem:
 def other_language(rows: Sequence[str], file: str) -> Problem:
     """Say that a file with rules is in another language than Dutch."""
     number = next((number for number, row in enumerate(rows, 1) if "language" in row), None)
-    text = rows[number - 1] if number else ""
-    place = Place(file, number, len(text) - len(text.lstrip()) + 1, len(text.strip()), text)
+    place = place_of(rows[number - 1], number, file) if number else Place(file)
     return Problem("andere-taal", "dit bestand is niet in het Nederlands", "Schrijf bovenaan: # language: nl", place)

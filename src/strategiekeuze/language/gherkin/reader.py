@@ -1,4 +1,4 @@
-"""Read a file with rules: Dutch Gherkin as people write it, every slip an error."""
+"""Read a file with rules: Dutch Gherkin as people write it, every slip that can harm an error."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 def read_feature(text: str, file: str) -> tuple[Feature | None, tuple[Problem, ...]]:
     """Return the feature in a text as its writer meant it, and every slip in it.
 
-    The feature is None when there is nothing to read. A slip is an error even when it could be mended, for a rule must
-    say what it says without any guess; the feature is there to look for more.
+    The feature is None when there is nothing to read. A slip that can harm is an error even when it could be mended,
+    for a rule must say what it says without any guess; the feature is there to look for more.
     """
     rows = text.split("\n")
     refused = too_long(rows, file)

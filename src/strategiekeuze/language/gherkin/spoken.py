@@ -29,7 +29,7 @@ class Spoken:
 
 def spoken_in(text: str, rows: Sequence[str], default: str) -> Spoken:
     """Return the first language in which a file can be read; else the one of which it holds most words."""
-    named = declared(words_of(ENGLISH).scan(rows[:200]))
+    named = declared(words_of(ENGLISH).scan(rows))
     tried = [named] if named else [default] if default else [DUTCH, ENGLISH]
     read = [Spoken(language, *document_of(text, language)) for language in tried if known(language)]
     good = next((each for each in read if each.document is not None), None)

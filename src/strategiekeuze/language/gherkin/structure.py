@@ -10,7 +10,6 @@ from strategiekeuze.language.gherkin.line import Kind
 class Where(StrEnum):
     """How far into a file a line stands."""
 
-    TOP = "boven de eerste kop"
     HEADER = "onder Functionaliteit of Regel"
     BACKGROUND = "onder Achtergrond"
     SCENARIO = "onder een scenario"
@@ -30,7 +29,6 @@ EXAMPLES = {Kind.EXAMPLES: Where.EXAMPLES}
 STEPS = {Kind.STEP: Where.STEPS}
 
 NEXT: dict[Where, dict[Kind, Where]] = {
-    Where.TOP: {Kind.FEATURE: Where.HEADER},
     Where.HEADER: {**SCENARIO, Kind.BACKGROUND: Where.BACKGROUND},
     Where.BACKGROUND: {**SCENARIO, **STEPS},
     Where.SCENARIO: {**SCENARIO, **STEPS, **EXAMPLES},

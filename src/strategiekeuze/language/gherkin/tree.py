@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from strategiekeuze.errors import Place
 from strategiekeuze.language.gherkin.feature import Cell, Feature, FreeText, Row, Scenario, Step, Table, Tag
+from strategiekeuze.language.gherkin.line import place_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -97,9 +98,10 @@ class Tree:
         own = self._rows[min(number, len(self._rows)) - 1]
         if own == row:
             return Place(self._file, number, location.get("column", 1), len(marked), own)
-        found = own.find(marked)
-        start, length = (found, len(marked)) if found >= 0 else (len(own) - len(own.lstrip()), len(own.strip()))
-        return Place(self._file, number, start + 1, length, own)
+        start = own.find(marked)
+        if start < 0:
+            return place_of(own, number, self._file)
+        return Place(self._file, number, start + 1, len(marked), own)
 
 
 def indent(line: str) -> int:
@@ -108,15 +110,16 @@ def indent(line: str) -> int:
 
 
 def nodes(tree: Mapping[str, Any], kind: str) -> Iterator[Mapping[str, Any]]:
-    """Return the nodes of a kind, also those below a Regel."""
+    """Yield the nodes of a kind, also those below a Regel."""
     for child in tree["children"]:
         if kind in child:
             yield child[kind]
-        yield from nodes(child["rule"], kind) if "rule" in child else ()
+        if "rule" in child:
+            yield from nodes(child["rule"], kind)
 
 
 def scenarios(tree: Mapping[str, Any], group: str = "") -> Iterator[tuple[Mapping[str, Any], str]]:
-    """Return all scenarios with the name of the Regel they stand under."""
+    """Yield all scenarios with the name of the Regel they stand under."""
     for child in tree["children"]:
         if "scenario" in child:
             yield child["scenario"], group
@@ -125,6 +128,6 @@ def scenarios(tree: Mapping[str, Any], group: str = "") -> Iterator[tuple[Mappin
 
 
 def examples(tree: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
-    """Return all tables of examples."""
+    """Yield all tables of examples."""
     for scenario, _ in scenarios(tree):
         yield from scenario["examples"]

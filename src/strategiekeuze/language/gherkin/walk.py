@@ -76,6 +76,8 @@ class Walk:
 
     def _aside(self, line: Line, index: int) -> None:
         """Take in a line that may stand anywhere; a heading that became a comment counts as what it was."""
+        if line.kind is Kind.EMPTY:
+            return
         kind = comments.check(line, self._after(index, frozenset({Kind.EMPTY})), self._words, self._notes)
         if self._may(kind):
             self._move(line, kind)
@@ -159,18 +161,18 @@ class Walk:
 
     def _forget_tags(self) -> None:
         """Leave out tags above a line that cannot stand there itself: one slip is enough."""
-        for label in self._tags:
-            self._notes.skip(label)
+        self._notes.skip(self._tags)
         self._tags = []
 
     def _lost(self, line: Line, index: int, *, sure: bool) -> bool:
-        found = Surroundings(
+        """Tell whether a line in prose was meant to be more than that."""
+        around = Surroundings(
             self._where,
             self._after(index),
             straight=self._before is self._heading,
             alone=not self._lines[index - 1].text,
         )
-        return is_lost(line, found, sure=sure)
+        return is_lost(line, around, sure=sure)
 
     def _after(self, index: int, passed: frozenset[Kind] = ASIDE) -> Line | None:
         """Return the next line that says something, as what it was meant to be."""

@@ -10,7 +10,7 @@ from gherkin.dialect import DIALECTS
 from strategiekeuze.language.gherkin.line import Kind, Line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
 DUTCH = "nl"
 ENGLISH = "en"
@@ -27,10 +27,12 @@ STEP_ROLES = ("given", "when", "then", "and", "but")
 PREFERRED = {"scenario": "Scenario", "when": "Wanneer"}
 """Which of several words to write; elsewhere the first. "Voorbeeld" looks like "Voorbeelden", and "Als" like a wish."""
 
-LANGUAGE_NAMES = {"nl": "Nederlands", "en": "Engels"}
+LANGUAGE_NAMES = {DUTCH: "Nederlands", ENGLISH: "Engels"}
 
 SIGNS = {"#": Kind.COMMENT, "@": Kind.TAGS, "|": Kind.ROW}
-QUOTES = ('"""', "```")
+USUAL_QUOTES = '"""'
+FENCE = "```"
+QUOTES = (USUAL_QUOTES, FENCE)
 BULLET = "* "
 
 
@@ -41,17 +43,18 @@ class Words:
         language: its code, such as "nl".
         headings: the kind of each heading, the longest first.
         steps: every step word as a line must start with it, so with a space behind it where the language has one.
+        step_words: the step words by themselves, without the bullet.
+        scenario_words: the words to write for a scenario and an outline, with a space behind them.
     """
 
     def __init__(self, language: str) -> None:
-        spec = {role: tuple(words) for role, words in DIALECTS[language].items() if isinstance(words, list)}
-        named = [(word, kind) for role, kind in HEADING_ROLES.items() for word in spec[role]]
         self.language = language
+        self._spec = {role: tuple(words) for role, words in DIALECTS[language].items() if isinstance(words, list)}
+        named = [(word, kind) for role, kind in HEADING_ROLES.items() for word in self._spec[role]]
         self.headings = dict(sorted(named, key=lambda pair: -len(pair[0])))
-        steps = {word for role in STEP_ROLES for word in spec[role]}
+        steps = {word for role in STEP_ROLES for word in self._spec[role]}
         self.steps = tuple(sorted(steps, key=lambda word: (-len(word), word)))
         self.step_words = tuple(word.strip() for word in self.steps if word != BULLET)
-        self._spec = spec
         self.scenario_words = tuple(f"{self.word(role)} " for role in ("scenario", "scenarioOutline"))
         self._starts = tuple(f"{word}:" for word in self.headings)
 
@@ -81,11 +84,8 @@ class Words:
         roles = ((role, each) for role, words in self._spec.items() for each in words)
         return next((role for role, each in roles if each.strip().casefold() == wanted), "")
 
-    def scan(self, rows: Sequence[str]) -> list[Line]:
-        """Return the lines of a file, each by itself: what stands between triple quotes is not told apart."""
-        return list(self._scan(rows))
-
-    def _scan(self, rows: Sequence[str]) -> Iterator[Line]:
+    def scan(self, rows: Iterable[str]) -> Iterator[Line]:
+        """Yield the lines of a file, each by itself: what stands between triple quotes is not told apart."""
         for number, raw in enumerate(rows, 1):
             yield Line(number, raw, raw.strip(), *self.kind(raw.lstrip()))
 

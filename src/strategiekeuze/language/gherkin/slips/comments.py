@@ -34,13 +34,14 @@ def feature(line: Line, words: Words, notes: Notes) -> bool:
     match = MARKDOWN.fullmatch(line.text)
     text = match["text"] if match else ""
     kind, keyword = words.kind(text)
-    meant = meant_line(text, words)
     if kind is Kind.FEATURE:
         note(line, text, keyword, notes)
-    elif meant is not None and meant.kind is Kind.FEATURE and meant.code == "engels-woord":
-        note(line, meant.text, meant.word, notes)
         return True
-    return kind is Kind.FEATURE
+    meant = meant_line(text, words)
+    if meant is None or meant.kind is not Kind.FEATURE or meant.code != "engels-woord":
+        return False
+    note(line, meant.text, meant.word, notes)
+    return True
 
 
 def note(line: Line, text: str, keyword: str, notes: Notes) -> None:

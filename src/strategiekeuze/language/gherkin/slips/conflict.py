@@ -26,17 +26,16 @@ def check(lines: Sequence[Line], notes: Notes, *, accepted: bool) -> frozenset[i
     side = ""
     for line in lines:
         text = "" if accepted and line.indent else line.text
-        if START.match(text) or (END.match(text) and not side):
+        starts, ends = START.match(text), END.match(text)
+        if starts or (ends and not side):
             notes.drop("conflict-in-bestand", WHAT, line, REMEDY)
-            side = "eerste" if START.match(text) else ""
-            left_out.add(line.number)
-        elif side and END.match(text):
-            left_out.add(line.number)
+            side = "first" if starts else ""
+        elif ends:
             side = ""
-        elif side and (side == "tweede" or MIDDLE.match(text)):
-            left_out.add(line.number)
-            side = "tweede"
-    for line in lines:
-        if line.number in left_out:
-            notes.skip(line)
+        elif side == "second" or (side and MIDDLE.match(text)):
+            side = "second"
+        else:
+            continue
+        left_out.add(line.number)
+    notes.skip(line for line in lines if line.number in left_out)
     return frozenset(left_out)

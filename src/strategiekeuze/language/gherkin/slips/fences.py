@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from strategiekeuze.language.gherkin.line import ASIDE, Kind
+from strategiekeuze.language.gherkin.words import FENCE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from strategiekeuze.language.gherkin.line import Line
     from strategiekeuze.language.gherkin.notes import Notes
-
-FENCE = "```"
 
 
 def check(lines: Sequence[Line], notes: Notes) -> frozenset[int]:

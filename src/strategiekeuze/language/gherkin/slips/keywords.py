@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from strategiekeuze.language.gherkin.line import SCENARIOS, Kind
 from strategiekeuze.language.gherkin.slips.decoration import without_decoration
 from strategiekeuze.language.gherkin.slips.likeness import nearest_word
-from strategiekeuze.language.gherkin.words import ENGLISH, STEP_ROLES, words_of
+from strategiekeuze.language.gherkin.words import ENGLISH, HEADING_ROLES, STEP_ROLES, words_of
 
 if TYPE_CHECKING:
+    from collections.abc import Container
+
     from strategiekeuze.language.gherkin.words import Words
 
 LONGEST = 2_000
@@ -20,13 +22,13 @@ LONGEST = 2_000
 
 NUMBER = r"(?P<number> ?[#(]?\d+[.)]?)?"
 COLON = "[:;\uff1a]"
-HEADED = re.compile(rf"(?P<head>[^\W\d_](?:[^\W_]|[ '-]){{0,38}}?){NUMBER}(?P<gap>\s*)(?P<sign>{COLON})(?P<rest>.*)")
+HEADED = re.compile(rf"(?P<head>[^\W\d_](?:[^\W_]|[ '-]){{0,38}}?){NUMBER}\s*(?P<sign>{COLON})(?P<rest>.*)")
 """A heading with a colon behind it, or something like one."""
 
 BEHIND = re.compile(rf"{NUMBER}(?:\s*[.=\u2013\u2014-])?(?P<rest>\s.*|)")
 """What may stand behind a heading without a colon."""
 
-FIRST = re.compile(r"(?P<word>[^\W\d_]+)(?P<sign>\s*[:,;.]|)(?P<gap>\s*)(?P<rest>.*)")
+FIRST = re.compile(r"(?P<word>[^\W\d_]+)(?P<sign>\s*[:,;.]|)\s*(?P<rest>.*)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +39,7 @@ class Meant:
         code: the kind of slip.
         text: the line as it should be, without the blanks in front.
         kind: what it is then.
-        word: the piece as the user wrote it; `start` counts the signs in front of it.
+        word: the piece as the user wrote it.
         keyword: the Gherkin word that was meant.
         sure: whether even a line of prose with these signs was surely meant so.
     """
@@ -47,7 +49,6 @@ class Meant:
     kind: Kind
     word: str
     keyword: str
-    start: int = 0
     sure: bool = False
 
 
@@ -57,13 +58,10 @@ def meant_line(text: str, words: Words) -> Meant | None:
     if len(text) > LONGEST:
         return None
     bare, code = without_decoration(text)
-    if code:
-        kind, keyword = words.kind(bare)
-        found = Meant(code, bare, kind, text[: len(text) - len(bare)] or text, keyword, sure=True)
-        if keyword and kind is not Kind.QUOTES:
-            return found
-    found_word = heading(bare, words) or step(bare, words) or bare_heading(bare, words)
-    return found_word and replace(found_word, start=text.find(found_word.word))
+    kind, keyword = words.kind(bare)
+    if code and keyword and kind is not Kind.QUOTES:
+        return Meant(code, bare, kind, text[: len(text) - len(bare)] or text, keyword, sure=True)
+    return heading(bare, words) or step(bare, words) or bare_heading(bare, words)
 
 
 def heading(text: str, words: Words) -> Meant | None:
@@ -72,7 +70,7 @@ def heading(text: str, words: Words) -> Meant | None:
     if match is None:
         return None
     head = match["head"].strip()
-    meant, code = meant_heading(head, words)
+    meant, code = meant_word(head, tuple(words.headings), HEADING_ROLES, words)
     if not meant:
         return None
     return Meant(code or slip_behind(match), titled(meant, match), words.headings[meant], head, meant, sure=True)
@@ -85,18 +83,24 @@ def slip_behind(match: re.Match[str]) -> str:
     return "spatie-voor-dubbele-punt" if match["sign"] == ":" else "dubbele-punt-ontbreekt"
 
 
-def meant_heading(head: str, words: Words) -> tuple[str, str]:
-    """Return the heading that a word stands for, and the slip in the word itself; both empty when there is none."""
-    if head in words.headings:
-        return head, ""
-    same = next((word for word in words.headings if word.casefold() == head.casefold()), "")
+def meant_word(written: str, own: tuple[str, ...], roles: Container[str], words: Words) -> tuple[str, str]:
+    """Return the word of Gherkin that a word stands for, and the slip in it; both empty when there is none.
+
+    Args:
+        written: the word of the user.
+        own: the words that it can be.
+        roles: the roles of those words, for what an English word stands for.
+        words: of the language of the file.
+    """
+    if written in own:
+        return written, ""
+    same = next((word for word in own if word.casefold() == written.casefold()), "")
     if same:
         return same, "onbekend-woord"
-    english = words_of(ENGLISH)
-    role = english.role(head) if words.language != ENGLISH else ""
-    if role and role not in STEP_ROLES:
+    role = words_of(ENGLISH).role(written) if words.language != ENGLISH else ""
+    if role in roles:
         return words.word(role), "engels-woord"
-    near = nearest_word(head, tuple(words.headings))
+    near = nearest_word(written, own)
     return near, "onbekend-woord" if near else ""
 
 
@@ -124,24 +128,10 @@ def step(text: str, words: Words) -> Meant | None:
     match = FIRST.match(text)
     if match is None or not (match["rest"] or match["sign"]):
         return None
-    keyword, code = meant_step(match["word"], words)
+    keyword, code = meant_word(match["word"], words.step_words, STEP_ROLES, words)
     if not keyword:
         return None
     if not code:
         code = "teken-achter-stapwoord" if match["sign"] else "geen-gewone-spatie"
     sure = len(keyword) > 4 and match["word"] != match["word"].lower()
     return Meant(code, f"{keyword} {match['rest'].strip()}", Kind.STEP, match["word"], keyword, sure=sure)
-
-
-def meant_step(word: str, words: Words) -> tuple[str, str]:
-    """Return the step word that a word stands for, and the slip in the word itself; both empty when there is none."""
-    if word in words.step_words:
-        return word, ""
-    same = next((each for each in words.step_words if each.casefold() == word.casefold()), "")
-    if same:
-        return same, "onbekend-woord"
-    role = words_of(ENGLISH).role(word) if words.language != ENGLISH else ""
-    if role in STEP_ROLES:
-        return words.word(role), "engels-woord"
-    near = nearest_word(word, words.step_words)
-    return near, "onbekend-woord" if near else ""

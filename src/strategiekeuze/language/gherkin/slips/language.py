@@ -5,19 +5,19 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from strategiekeuze.language.gherkin.line import TOLD, Kind
-from strategiekeuze.language.gherkin.words import DUTCH, LANGUAGE_NAMES, known
+from strategiekeuze.language.gherkin.line import ASIDE, TOLD, Kind
+from strategiekeuze.language.gherkin.words import DUTCH, ENGLISH, LANGUAGE_NAMES, known
 from strategiekeuze.language.quoting import quoted
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from strategiekeuze.language.gherkin.line import Line
     from strategiekeuze.language.gherkin.notes import Notes
 
 EXACT = re.compile(r"#\s*language\s*:\s*([a-zA-Z\-_]+)")
 NEARLY = re.compile(
-    r"#+\s*(?:language|languague|langauge|lang|taal)\s*[:=]?\s*[\"']?(?P<name>[\w-]+)[\"']?\s*(?:[.;]|\(.*\))?",
+    r"#+\s*(?:language|languague|langauge|lang|taal)\s*(?:[:=]\s*)?[\"']?(?P<name>[\w-]+)[\"']?\s*(?:[.;]|\(.*\))?",
     re.IGNORECASE,
 )
 DUTCH_NAMES = frozenset({"nl", "nl-nl", "nl_nl", "dutch", "nederlands", "nederlandse", "ned", "nld", "dut"})
@@ -25,13 +25,13 @@ LOOKED_AT = 200
 """Lines of a file in which a late language line is looked for."""
 
 
-def declared(lines: Sequence[Line]) -> str:
+def declared(lines: Iterable[Line]) -> str:
     """Return the language that a file names as Gherkin reads it, empty when it names none."""
     for line in lines:
         match = EXACT.fullmatch(line.text) if line.kind is Kind.COMMENT else None
         if match:
             return match[1]
-        if line.kind is not Kind.EMPTY and line.kind is not Kind.COMMENT:
+        if line.kind not in ASIDE:
             return ""
     return ""
 
@@ -47,7 +47,7 @@ def check(lines: Sequence[Line], language: str, notes: Notes) -> None:
         wrong_line(named, lines, language, notes)
     elif name:
         wrong_name(next(line for line in lines if EXACT.fullmatch(line.text)), name, language, notes)
-    elif language != "en":
+    elif language != ENGLISH:
         missing(lines, language, notes)
 
 

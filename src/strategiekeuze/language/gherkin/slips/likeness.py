@@ -17,7 +17,7 @@ COMMON = """
     met na nu is was zal ben heb moet staat gegevens geven gaven maak maat stelt steel regels regelen regeling regelt
     scenario's functionaliteiten the a an this there these in is it give an any hen wen
 """
-PROSE = frozenset(COMMON.split())
+COMMON_WORDS = frozenset(COMMON.split())
 """Words near a word of Gherkin with which many a sentence starts."""
 
 
@@ -25,7 +25,7 @@ PROSE = frozenset(COMMON.split())
 def nearest_word(word: str, known: tuple[str, ...]) -> str:
     """Return the known word that a word was meant to be, empty when none is near enough or when it is plain prose."""
     lower = word.casefold()
-    if lower in PROSE or len(word) > 40:
+    if lower in COMMON_WORDS or len(word) > 40:
         return ""
     close = [each for each in known if one_slip(lower, each.casefold())]
     if close:

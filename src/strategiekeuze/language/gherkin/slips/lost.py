@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from strategiekeuze.language.gherkin.line import HEADINGS, Kind
+from strategiekeuze.language.gherkin.line import HEADINGS, TOLD, Kind
 from strategiekeuze.language.gherkin.slips.decoration import FRONT
 from strategiekeuze.language.gherkin.structure import Where
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 STORY = frozenset({"Als", "As", "En", "Dan", "Maar", "Stel", "*"})
 """Step words with which a sentence of a description may well start: "Als gemeente wil ik ..."."""
 
-TOLD = STORY | {"Wanneer", "When", "Then", "And", "But"}
+NARRATIVE = STORY | {"Wanneer", "When", "Then", "And", "But"}
 """And with which a rule is told in the description of a whole file: "Wanneer iemand verhuist, telt die dag mee."."""
 
 OUTCOME = frozenset({"Dan", "Then"})
@@ -26,7 +26,7 @@ LONG = 5
 """Words of fewer letters are near too many words of prose."""
 
 FOLLOWS_STEP = frozenset({Kind.STEP, Kind.ROW, Kind.QUOTES, Kind.EXAMPLES})
-FOLLOWS_HEADING = frozenset({*HEADINGS, Kind.TAGS, Kind.STEP})
+FOLLOWS_HEADING = frozenset({*TOLD, Kind.TAGS})
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +93,7 @@ def lost_step(line: Line, around: Surroundings, *, sure: bool) -> bool:
     if around.where is Where.EXAMPLES:
         return sure and line.keyword not in STORY
     if around.where is Where.HEADER:
-        return sure and followed and (line.keyword not in TOLD or tells_scenario(line, around))
+        return sure and followed and (line.keyword not in NARRATIVE or tells_scenario(line, around))
     return sure or (around.straight and followed and len(line.keyword) >= LONG and not line.text.endswith("."))
 
 

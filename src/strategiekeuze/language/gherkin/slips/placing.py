@@ -29,7 +29,7 @@ class Misplaced:
     def __init__(self, words: Words, notes: Notes) -> None:
         self._words = words
         self._notes = notes
-        self._last: tuple[int, Kind, Where] = (0, Kind.EMPTY, Where.TOP)
+        self._last: tuple[int, Kind, Where] = (0, Kind.EMPTY, Where.HEADER)
 
     def note(self, line: Line, where: Where) -> None:
         """Note one line."""
@@ -61,7 +61,7 @@ class Misplaced:
         if line.kind is Kind.OTHER:
             self._notes.also(line, commented(line))
         else:
-            self._notes.skip(line)
+            self._notes.skip([line])
 
     def _free_text(self, line: Line) -> None:
         remedy = f"{start_of_steps(self._words)} Of zet er # voor: dan is het een opmerking."

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from strategiekeuze.language.gherkin.line import HEADINGS, Kind
-from strategiekeuze.language.gherkin.words import QUOTES
+from strategiekeuze.language.gherkin.line import HEADINGS, TOLD, Kind
+from strategiekeuze.language.gherkin.words import QUOTES, USUAL_QUOTES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from strategiekeuze.language.gherkin.line import Line
     from strategiekeuze.language.gherkin.notes import Notes
 
-USUAL = QUOTES[0]
 FOREIGN = re.compile("'''|\u2018{3}|\u2019{3}|\u201c{3}|\u201d{3}|\u201e{3}|\u00ab{3}|''\"|\"''")
 """Triple quotes of other programs."""
 
@@ -40,8 +39,7 @@ class Quotes:
         """Leave out a text that cannot stand here, and return the index behind it."""
         last = self._close(index, separator)
         end = index if last is None else last
-        for line in self._lines[index : end + 1]:
-            self._notes.skip(line)
+        self._notes.skip(self._lines[index : end + 1])
         return end + 1
 
     def over(self, index: int, separator: str) -> int:
@@ -70,12 +68,12 @@ class Quotes:
     def _foreign(self, index: int, separator: str) -> None:
         line = self._lines[index]
         what = f"{separator} begint in Gherkin geen tekst"
-        remedy = f"Schrijf {USUAL} boven en onder de tekst."
-        new = line.indent + USUAL + line.text[len(separator) :]
+        remedy = f"Schrijf {USUAL_QUOTES} boven en onder de tekst."
+        new = line.indent + USUAL_QUOTES + line.text[len(separator) :]
         self._notes.mend("andere-aanhalingstekens", what, line, new, remedy=remedy, marked=separator)
         last = self._close(index, separator)
         if last is not None:
-            self._notes.also(self._lines[last], self._lines[last].indent + USUAL)
+            self._notes.also(self._lines[last], self._lines[last].indent + USUAL_QUOTES)
 
     def _own_lines(self, line: Line, separator: str, rows: tuple[str, ...]) -> None:
         what = "achter drie aanhalingstekens staat nog tekst"
@@ -96,7 +94,7 @@ class Quotes:
     def _unclosed(self, index: int, separator: str) -> int:
         """Note a text that never ends; it ends at the next step or heading that stands further to the left."""
         line = self._lines[index]
-        closing = separator if separator in QUOTES else USUAL
+        closing = separator if separator in QUOTES else USUAL_QUOTES
         end = next((place for place in range(index + 1, len(self._lines)) if self._starts_anew(place, line)), None)
         stop = self._last_filled(index, len(self._lines) if end is None else end) + 1
         glued = self._lines[stop - 1].text if stop - 1 > index else ""
@@ -112,7 +110,7 @@ class Quotes:
     def _starts_anew(self, place: int, line: Line) -> bool:
         """Tell whether a line can only be outside the text."""
         other = self._lines[place]
-        return other.kind in {*HEADINGS, Kind.STEP} and len(other.indent) < len(line.indent)
+        return other.kind in TOLD and len(other.indent) < len(line.indent)
 
     def _last_filled(self, first: int, end: int) -> int:
         return next((place for place in range(end - 1, first, -1) if self._lines[place].text), first)

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 BAR = re.compile(r"(?<!\\)(?:\\\\)*\|")
 """A bar that is no part of a value."""
 
+MOST_MISSING = 50
+"""Cells that a row may miss and still be filled up: else a file of a few lines could grow without end."""
+
 PLACEHOLDER = re.compile(r"<([^<>]+)>")
 
 
@@ -94,25 +97,27 @@ class Tables:
         remedy = "Vul de eerste rij aan, met een streep (|) tussen twee vakken."
         self._notes.drop("scheve-tabel", what, rows[0], remedy, instead=self._notes.now(rows[0]))
         for row in rows[1:]:
-            self._notes.skip(row, cut(self._notes.now(row), widths[0]))
+            self._notes.read_as(row, cut(self._notes.now(row), widths[0]))
 
     def _ragged(self, row: Line, width: int, wanted: int) -> None:
         """Note a row of another length than the first."""
         now = self._notes.now(row).rstrip()
         what = f"deze rij heeft {boxes(width)}, en de eerste rij {wanted}"
         remedy = "Geef elke rij evenveel vakken, elk tussen twee strepen (|)."
-        if width < wanted and now != row.raw.rstrip():
+        missing = wanted - width
+        if missing > MOST_MISSING:
+            self._notes.drop("scheve-tabel", what, row, remedy)
+        elif missing > 0 and now != row.raw.rstrip():
             # One slip: without its last bar a row lost an empty cell too.
-            self._notes.also(row, filled_up(now, wanted - width))
-        elif width < wanted:
+            self._notes.also(row, filled_up(now, missing))
+        elif missing > 0:
             remedy = f"{remedy} Een leeg vak telt mee."
-            self._notes.mend("scheve-tabel", what, row, filled_up(now, wanted - width), remedy=remedy)
-        elif not any(cells(now)[wanted:]):
-            shorter = re.sub(rf"(?:\|\s*){{{width - wanted}}}$", "", now)
-            self._notes.mend("scheve-tabel", what, row, shorter.rstrip(), remedy=remedy)
-        else:
+            self._notes.mend("scheve-tabel", what, row, filled_up(now, missing), remedy=remedy)
+        elif any(cells(now)[wanted:]):
             remedy = f"{remedy} Hoort een streep bij de tekst? Schrijf dan \\|."
             self._notes.drop("scheve-tabel", what, row, remedy, instead=cut(now, wanted))
+        else:
+            self._notes.mend("scheve-tabel", what, row, cut(now, wanted), remedy=remedy)
 
 
 def cut(row: str, width: int) -> str:

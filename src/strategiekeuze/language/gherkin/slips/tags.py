@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 ABOVE_SCENARIO = "Zet labels direct boven Scenario:, of haal ze weg."
 COMMENT = re.compile(r"\s#")
+SPACE = re.compile(r"(@|[:-])\s+(?=\w)")
+"""A space within a label, behind its sign or a sign that joins two words."""
 
 
 def check(line: Line, notes: Notes) -> bool:
@@ -33,22 +35,23 @@ def check(line: Line, notes: Notes) -> bool:
 
 def spaced(line: Line, said: str, words: list[str], notes: Notes) -> bool:
     """Note a tag with a space in it, text behind a tag, or a text that mentions somebody."""
-    joined = re.sub(r"(@|[:-])\s+(?=\w)", r"\1", said)
+    joined = SPACE.sub(r"\1", said)
     if all(word.startswith("@") for word in joined.split()):
         notes.mend("spatie-in-label", "in een label staat een spatie", line, rest_of(line, said, joined))
         return True
-    labels = [word for word in words if word.startswith("@")]
-    text = " ".join(words[words.index(next(word for word in words if not word.startswith("@"))) :])
     if len(words) == 2:
         what = f"het label {quoted(said.strip())} heeft een spatie"
         notes.mend("spatie-in-label", what, line, rest_of(line, said, "-".join(words)))
         return True
+    labels = [word for word in words if word.startswith("@")]
     if len(labels) == 1 and ":" not in labels[0]:
         what = f"{quoted(labels[0])} begint als een label, maar dit is gewone tekst"
         remedy = "Zet er # voor: dan is het een opmerking."
         notes.mend("vermelding-als-label", what, line, commented(line), remedy=remedy)
         return False
-    kept = said[: said.index(text.split()[0], len(labels[0]))].rstrip()
+    first = next(word for word in words if not word.startswith("@"))
+    text = " ".join(words[words.index(first) :])
+    kept = said[: said.index(first, len(labels[0]))].rstrip()
     what = f"achter de labels staat tekst: {quoted(text)}"
     notes.mend("tekst-achter-label", what, line, f"{line.indent}{kept} # {line.text[len(kept) :].strip()}", marked=text)
     return True
@@ -63,10 +66,8 @@ def not_above_heading(labels: Sequence[Line], heading: Line | None, notes: Notes
     """Note tags that do not stand above a heading; right below one, they go above it."""
     first = labels[0]
     if heading is None:
-        for label in labels[1:]:
-            notes.skip(label)
-        what = "dit label staat niet boven een scenario"
-        notes.drop("label-zonder-scenario", what, first, ABOVE_SCENARIO)
+        notes.drop("label-zonder-scenario", "dit label staat niet boven een scenario", first, ABOVE_SCENARIO)
+        notes.skip(labels[1:])
         return
     remedy = f"Zet het label boven {quoted(heading.text)}."
     rows = tuple(f"{heading.indent}{notes.now(label).strip()}" for label in labels)
@@ -81,8 +82,7 @@ def above_background(labels: Sequence[Line], notes: Notes) -> None:
     if labels:
         remedy = "Zet het label boven de scenario's zelf."
         notes.drop("label-boven-achtergrond", "een Achtergrond kan geen labels hebben", labels[0], remedy)
-        for label in labels[1:]:
-            notes.skip(label)
+        notes.skip(labels[1:])
 
 
 def left_over(labels: Sequence[Line], notes: Notes) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from strategiekeuze.language.gherkin.line import ASIDE, HEADINGS, SCENARIOS, Kind, Line
+from strategiekeuze.language.gherkin.line import ASIDE, HEADINGS, SCENARIOS, TOLD, Kind, Line
 from strategiekeuze.language.gherkin.slips import comments, tags
 from strategiekeuze.language.gherkin.slips.keywords import meant_line
 from strategiekeuze.language.gherkin.slips.texts import note_meant
@@ -37,11 +37,11 @@ def find_heading(lines: Sequence[Line], words: Words, notes: Notes) -> Line | No
 
 def misspelt_heading(lines: Sequence[Line], words: Words, notes: Notes) -> Line | None:
     """Return the first line that was meant to be the heading of the file."""
+    last = max((line.number for line in lines if line.kind not in ASIDE), default=0)
     for line in lines:
-        if line.kind in HEADINGS or line.kind is Kind.STEP:
+        if line.kind in TOLD:
             return None
-        said = any(below.kind not in ASIDE for below in lines[line.number :])
-        if said and line.kind is Kind.COMMENT and comments.feature(line, words, notes):
+        if line.number < last and line.kind is Kind.COMMENT and comments.feature(line, words, notes):
             return line
         meant = meant_line(line.text, words) if line.kind is Kind.OTHER else None
         if meant and meant.kind is Kind.FEATURE:
@@ -57,8 +57,7 @@ def late_heading(above: Sequence[Line], heading: Line, words: Words, notes: Note
     if wrong is not None:
         remedy = f"Zet {word}: bovenaan, met alles wat erbij hoort eronder."
         notes.drop("kop-te-laat", f"boven de kop {word} staat al iets anders", wrong, remedy)
-        for line in above:
-            notes.skip(line)
+        notes.skip(above)
         return
     remedy = f"Zet deze tekst onder de kop {word}."
     notes.mend("tekst-boven-kop", f"boven de kop {word} staat tekst", first, (), remedy=remedy)
@@ -82,8 +81,7 @@ def without_heading(lines: Sequence[Line], words: Words, notes: Notes, file: str
         if filled:
             what = f"in dit bestand staat geen kop {word}"
             notes.drop("kop-ontbreekt", what, filled[0], f"Begin met {word}: en een naam.")
-        for line in filled:
-            notes.skip(line)
+        notes.skip(filled)
         return None
     start = heading_place(filled)
     title = PurePath(file).stem.replace("-", " ").replace("_", " ").strip() or "Zonder naam"

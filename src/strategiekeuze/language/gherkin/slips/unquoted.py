@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from strategiekeuze.language.gherkin.line import HEADINGS, Kind
-from strategiekeuze.language.gherkin.words import QUOTES
+from strategiekeuze.language.gherkin.line import TOLD, Kind
+from strategiekeuze.language.gherkin.words import QUOTES, USUAL_QUOTES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from strategiekeuze.language.gherkin.notes import Notes
 
 JSON = re.compile(r"""[{\[](\s*$|\s*["{\[])|"[^"]+"\s*:""")
-BELOW = frozenset({*HEADINGS, Kind.STEP, Kind.TAGS, Kind.QUOTES})
+BELOW = frozenset({*TOLD, Kind.TAGS, Kind.QUOTES})
 """Kinds of lines at which the piece has ended."""
 
 
@@ -30,7 +30,7 @@ def take(lines: Sequence[Line], index: int, notes: Notes) -> int:
     first = lines[index]
     end = next((place for place in range(index, len(lines)) if lines[place].kind in BELOW), len(lines))
     closed = end < len(lines) and lines[end].kind is Kind.QUOTES
-    quotes = lines[end].keyword if closed else QUOTES[0]
+    quotes = lines[end].keyword if closed else USUAL_QUOTES
     what = "boven deze tekst ontbreken drie aanhalingstekens"
     remedy = f"Zet {quotes} boven en onder de tekst, elk op een eigen plek."
     notes.insert("tekst-zonder-aanhalingstekens", what, first, f"{first.indent}{quotes}", remedy=remedy)
