@@ -1333,6 +1333,32 @@ Functionaliteit: Een bestand met fouten in de Gherkin
       En is de code "spatie-in-label"
       En is er geen bestand veranderd
 
+    Scenario: een label zonder apenstaart
+      Gegeven het bestand "proef.feature" met deze inhoud:
+        """
+        # language: nl
+        Functionaliteit: Proef
+
+          regel:REG-01 @eigen-werk
+          Scenario: Een
+            Gegeven a
+            Dan b
+        """
+      Wanneer ik "strategiekeuze gherkin controleer proef.feature" uitvoer
+      Dan is de afsluitcode 4
+      En is dit het antwoord:
+        """
+        proef.feature:4  voor "regel:REG-01" ontbreekt een @
+          4 │   regel:REG-01 @eigen-werk
+            │   ^^^^^^^^^^^^
+        Schrijf: @regel:REG-01 @eigen-werk
+
+        1 fout. 1 bestand gecontroleerd.
+        Te herstellen: 1. Bekijk hoe: strategiekeuze gherkin herstel proef.feature
+        """
+      En is de code "apenstaart-ontbreekt"
+      En is er geen bestand veranderd
+
     Scenario: labels met een komma
       Gegeven het bestand "proef.feature" met deze inhoud:
         """

@@ -119,10 +119,8 @@ Functionaliteit: Fouten in Gherkin herstellen
   Scenario: een bestand dat er niet is
     Wanneer ik "strategiekeuze gherkin herstel proef.feature" uitvoer
     Dan is de afsluitcode 4
-    En staat er op het scherm, naast het antwoord:
+    En staat er op het scherm:
       """
-
-      Dit kunt u alleen zelf herstellen:
       proef.feature  het bestand "proef.feature" bestaat niet
       Controleer de naam en de map.
       """

@@ -229,7 +229,7 @@ Functionaliteit: Regels die elk goed zijn en samen niet
     En staat er op het scherm:
       """
       regels/teksten/OUD-01.md.j2  bij deze tekst hoort geen regel "OUD-01"
-      Haal de tekst weg.
+      Geef het bestand het nummer van zijn regel, of haal het weg.
       """
     En is de code "tekst-zonder-regel"
 

@@ -152,10 +152,10 @@ Functionaliteit: Bestanden opmaken en schrijven
     Dan is de afsluitcode 4
     En staat er op het scherm:
       """
-      leeg  in "leeg" staat geen bestand met regels
-      Noem een map met bestanden die op .feature eindigen.
+      leeg  in "leeg" staat geen bestand dat op .feature eindigt
+      Noem een map met zulke bestanden, of noem het bestand zelf.
       """
-    En is de code "geen-bestand-met-regels"
+    En is de code "geen-feature"
 
   Scenario: een bestand dat er niet is
     Wanneer ik "strategiekeuze regels opmaken weg.feature" uitvoer

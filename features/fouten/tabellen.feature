@@ -301,3 +301,18 @@ Functionaliteit: Een tabel die niet klopt
       Schrijf in elke rij een bevinding.
       """
     En is de code "lege-bevinding"
+
+  Scenario: een vak zonder waarde
+    Gegeven een kleine regelset, waarin in "regels.feature" "| b     | 2       |" is vervangen door "| b     |         |"
+    Wanneer ik "strategiekeuze regels controleer regels" uitvoer
+    Dan is de afsluitcode 4
+    En is dit het antwoord:
+      """
+      regels/regels.feature:27  het vak "minimum" is leeg
+        27 │       | b     |         |
+      Vul een waarde in.
+
+      Meer uitleg? Gebruik --uitleg met tabel.
+      1 fout. 5 regels in 1 bestand gecontroleerd. Los eerst de fouten op. Daarna volgen de andere controles.
+      """
+    En is de code "leeg-vak"

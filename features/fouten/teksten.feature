@@ -702,3 +702,38 @@ Functionaliteit: Een tekst die niet mag
       Kies uit: "ambitie", "basis", "beheer", "domein", "fte", "geheel", "gemeente", "gevoeligheid", "incident", "inwoners", "klasse", "knelpunt", "kwaliteit", "leiding", "mensen" of "netwerken".
       """
     En is de code "onbekende-waarde-in-tekst"
+
+  Scenario: een tekst zonder woorden
+    Gegeven een kleine regelset
+    En het bestand "regels/teksten/REG-01.md.j2" zonder inhoud
+    Wanneer ik "strategiekeuze regels controleer regels" uitvoer
+    Dan is de afsluitcode 4
+    En is dit het antwoord:
+      """
+      regels/teksten/REG-01.md.j2  deze tekst is leeg
+      Schrijf de reden van de regel.
+
+      Meer uitleg? Gebruik --uitleg met reden.
+      1 fout. 6 regels in 1 bestand gecontroleerd. Los eerst de fouten op. Daarna volgen de andere controles.
+      """
+    En is de code "tekst-leeg"
+
+  Scenario: een naam tussen enkele accolades
+    Gegeven een kleine regelset
+    En het bestand "regels/teksten/REG-01.md.j2" met deze inhoud:
+      """
+      De gemeente heeft { inwoners } inwoners.
+      """
+    Wanneer ik "strategiekeuze regels controleer regels" uitvoer
+    Dan is de afsluitcode 4
+    En is dit het antwoord:
+      """
+      regels/teksten/REG-01.md.j2:1  om "inwoners" staat maar één accolade
+        1 │ De gemeente heeft { inwoners } inwoners.
+          │                   ^^^^^^^^^^^^
+      Schrijf: {{ inwoners }}
+
+      Meer uitleg? Gebruik --uitleg met reden.
+      1 fout. 6 regels in 1 bestand gecontroleerd. Los eerst de fouten op. Daarna volgen de andere controles.
+      """
+    En is de code "enkele-accolade"

@@ -166,7 +166,7 @@ Functionaliteit: VS Code vult de zinnen aan
       }
       """
     Wanneer ik "strategiekeuze regels vscode regels --schrijf" uitvoer
-    Dan is de afsluitcode 5
+    Dan is de afsluitcode 0
     En is dit het antwoord:
       """
       geschreven: .vscode/strategiekeuze-zinnen.ts

@@ -489,3 +489,20 @@ Functionaliteit: Een zin die niet kan
       Kies een ander besluit, of pas conclusies aan in regelset.yaml.
       """
     En is de code "besluit-mag-niet"
+
+  Scenario: een spatie te veel en een spatie in een getal
+    Gegeven een kleine regelset, waarin in "regels.feature" "een gemeente met minder dan 50.000 inwoners" is vervangen door "een gemeente  met minder dan 50 000 inwoners"
+    Wanneer ik "strategiekeuze regels controleer regels" uitvoer
+    Dan is de afsluitcode 4
+    En is dit het antwoord:
+      """
+      regels/regels.feature:16  in deze zin kloppen de spaties niet
+        16 │     Gegeven een gemeente  met minder dan 50 000 inwoners
+           │             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      Er staat een spatie te veel, een harde spatie, of een spatie in een getal.
+      Schrijf: een gemeente met minder dan 50.000 inwoners
+
+      Meer uitleg? Gebruik --uitleg met bekende-zin.
+      1 fout. 5 regels in 1 bestand gecontroleerd. Los eerst de fouten op. Daarna volgen de andere controles.
+      """
+    En is de code "spaties-in-zin"

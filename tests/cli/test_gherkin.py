@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
-from support.command import Outcome, inside
+from support.broken_files import SMALL_RULES, copy_rules, replace_in_rules
+from support.command import SOURCE, Outcome, inside
 
 BROKEN = "Functionaliteit: Proef\n\n  Scenrio: Een\n    Gegven a\n    Dan b\n"
 MENDED = "# language: nl\nFunctionaliteit: Proef\n\n  Scenario: Een\n    Gegeven a\n    Dan b\n"
@@ -54,7 +58,7 @@ def test_a_file_that_changed_while_we_read_is_left_alone(monkeypatch: pytest.Mon
     path.write_text("iets anders", "utf-8")
     monkeypatch.setattr(gherkin, "check_features", lambda _: found)
     outcome = run("herstel proef.feature --schrijf", monkeypatch)
-    assert (outcome.exit_code, outcome.codes) == (4, ("taal-ontbreekt", "onbekend-woord", "bestand-veranderd"))
+    assert (outcome.exit_code, outcome.codes) == (4, ("bestand-veranderd",))
     assert path.read_text("utf-8") == "iets anders"
 
 
@@ -101,3 +105,31 @@ def test_a_file_of_10_megabytes_is_refused_at_once(monkeypatch: pytest.MonkeyPat
 def test_without_a_name_the_call_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     outcome = run("controleer", monkeypatch)
     assert (outcome.exit_code, outcome.err) == (2, '"PAD..." ontbreekt\nToon met --help wat er kan.\n')
+
+
+def test_a_rule_set_below_the_folder_is_looked_at_too_and_tools_are_passed_by(monkeypatch: pytest.MonkeyPatch) -> None:
+    write("rules/regelset.yaml", "naam: proef\n")
+    write("rules/a/b/c/d/e/f/diep.FEATURE", BROKEN)
+    write("node_modules/x.feature", BROKEN)
+    write(".venv/y.feature", BROKEN)
+    outcome = run("controleer .", monkeypatch)
+    assert outcome.out.splitlines()[-2] == "2 fouten en 1 waarschuwing. 1 bestand gecontroleerd."
+
+
+def test_a_name_that_looks_like_an_option_is_shown_so_that_it_can_be_used(monkeypatch: pytest.MonkeyPatch) -> None:
+    write("-streep.feature", BROKEN)
+    outcome = run("controleer -- -streep.feature", monkeypatch)
+    assert outcome.out.splitlines()[-1].endswith("strategiekeuze gherkin herstel -- -streep.feature")
+
+
+@pytest.mark.parametrize("command", ["gherkin controleer proef.feature", "regels controleer regels"])
+def test_a_reader_who_leaves_early_does_not_change_the_exit_code(command: str) -> None:
+    write("proef.feature", BROKEN)
+    copy_rules(SMALL_RULES)
+    replace_in_rules("regels.feature", "Gegeven een gemeente met", "Gegeven een gemeente zonder")
+    reading, writing = os.pipe()
+    os.close(reading)
+    program = [sys.executable, "-m", "strategiekeuze", *command.split()]
+    done = subprocess.run(program, stdout=writing, check=False, env={"PYTHONPATH": str(SOURCE)}, timeout=60)
+    os.close(writing)
+    assert done.returncode == 4

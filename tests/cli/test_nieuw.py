@@ -156,3 +156,14 @@ def test_without_an_example_the_conversation_asks_for_facts(
     assert "vind ik geen voorbeeld waarin zij geldt" in err
     assert '"datakwaliteit" is geen feit met een waarde' in err
     assert changed_files(before, tmp_path) == []
+
+
+def test_an_answer_of_blanks_is_asked_again(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = snapshot(folder)
+    answers = (*SMOOTH[:3], "   ", *SMOOTH[3:])
+    code, out, _ = told(answers, monkeypatch, capsys)
+    assert code == 0
+    assert "Scenario: Drie mensen werken samen" in out
+    assert len(changed_files(before, folder)) == 3

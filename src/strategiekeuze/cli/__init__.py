@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import os
 import sys
 from typing import TYPE_CHECKING
 
@@ -50,6 +49,7 @@ def run(arguments: Sequence[str]) -> int:
     for stream in (sys.stdout, sys.stderr):
         # A console that lacks a sign shows a question mark instead of stopping halfway.
         getattr(stream, "reconfigure", lambda **_: None)(errors="replace")
+    code = 0
     try:
         code = application(arguments)
         sys.stdout.flush()
@@ -57,11 +57,11 @@ def run(arguments: Sequence[str]) -> int:
         show.problems(error.problems)
         return next((code for kind, code in EXIT_CODES.items() if isinstance(error, kind)), FAILURE)
     except BrokenPipeError:
-        # The reader of our output stopped early, as `head` does. Nothing went wrong.
-        silence()
-        return 0
+        # The reader of our output stopped early, as `head` does. That changes nothing about the answer.
+        show.silence()
+        return code
     except OSError as error:
-        silence()
+        show.silence()
         return no_output(REASONS.get(error.errno or 0, ""))
     return code
 
@@ -70,12 +70,3 @@ def no_output(cause: str) -> int:
     """Say that the answer cannot be written, and return the exit code."""
     show.problems([Problem("geen-uitvoer", "de uitvoer is niet te schrijven", "Kies een andere plek.", cause=cause)])
     return FAILURE
-
-
-def silence() -> None:
-    """Send what is left in the buffer of standard output nowhere: Python would try to write it once more at the end."""
-    try:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    except (OSError, ValueError):
-        # In a test standard output is no file; there is nothing to silence then.
-        return

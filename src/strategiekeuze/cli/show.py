@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import sys
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from strategiekeuze.cli.counting import counted
 from strategiekeuze.excerpt import printable, text_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from typing import TextIO
 
     from strategiekeuze.errors import Problem
@@ -33,3 +35,22 @@ def problems(found: Sequence[Problem], stream: TextIO | None = None) -> None:
 def difference(text: str) -> str:
     """Return a diff as it is shown, without signs that could steer a terminal."""
     return "\n".join(printable(line).rstrip() for line in text.split("\n"))
+
+
+@contextmanager
+def reader_may_leave() -> Iterator[None]:
+    """Go on when the reader of our output stops early, as `head` does: what we found decides the exit code."""
+    try:
+        yield
+        sys.stdout.flush()
+    except BrokenPipeError:
+        silence()
+
+
+def silence() -> None:
+    """Send what is left in the buffer of standard output nowhere: Python would try to write it once more at the end."""
+    try:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except (OSError, ValueError):
+        # In a test standard output is no file; there is nothing to silence then.
+        return

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from strategiekeuze.errors import Place, Problem
 from strategiekeuze.explain.shapes import MOTIVATION, TEXT, list_of, record, texts
 from strategiekeuze.explain.templates import template_problems
 from strategiekeuze.explain.texts import limits, names_in_text
+from strategiekeuze.language.conflict import conflicts
+from strategiekeuze.language.quoting import quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -18,6 +21,8 @@ if TYPE_CHECKING:
     from strategiekeuze.model.rule import Rule, RuleSet
 
 SUFFIX = ".md.j2"
+SINGLE = re.compile(r"(?<![{%])\{\s*([a-z_][a-z0-9_.]*)\s*\}(?!\})")
+"""A name between single braces, which would stand in the advice just so."""
 
 
 def text_problems(rule_set: RuleSet, folder: Path, *, whole: bool) -> Iterator[Problem]:
@@ -30,12 +35,27 @@ def text_problems(rule_set: RuleSet, folder: Path, *, whole: bool) -> Iterator[P
     for name, source in rule_set.teksten.items():
         file = str(folder / "teksten" / f"{name}{SUFFIX}")
         if name in by_text:
+            yield from writing_problems(source, file)
             yield from template_problems(source, file, values_for(by_text[name], rule_set.feiten.by_key))
         elif whole:
             what = f'bij deze tekst hoort geen regel "{name}"'
-            yield Problem("tekst-zonder-regel", what, "Haal de tekst weg.", Place(file))
+            remedy = "Geef het bestand het nummer van zijn regel, of haal het weg."
+            yield Problem("tekst-zonder-regel", what, remedy, Place(file))
     for name, source in rule_set.motivering.items():
         yield from template_problems(source, part_file(name, folder), values_for_parts(rule_set))
+
+
+def writing_problems(source: str, file: str) -> Iterator[Problem]:
+    """Yield what is wrong with a text, whatever it says: it is empty, half of a conflict, or lacks a brace."""
+    if not source.strip():
+        yield Problem("tekst-leeg", "deze tekst is leeg", "Schrijf de reden van de regel.", Place(file))
+    lines = source.split("\n")
+    yield from conflicts(lines, file)
+    for number, line in enumerate(lines, 1):
+        for match in SINGLE.finditer(line):
+            what = f"om {quoted(match[1])} staat maar één accolade"
+            place = Place(file, number, match.start() + 1, len(match[0]), line)
+            yield Problem("enkele-accolade", what, f"Schrijf: {{{{ {match[1]} }}}}", place)
 
 
 def values_for(rule: Rule, facts: Mapping[str, Fact]) -> dict[str, Shape]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+from warnings import catch_warnings, simplefilter
 
 import pytest
 from pytest_bdd.scenario import scenario_wrapper_template_registry
@@ -46,16 +47,25 @@ def pytest_bdd_before_step(request: pytest.FixtureRequest, step: Step) -> None:
 def pytest_collection_modifyitems(session: pytest.Session, config: pytest.Config, items: list[pytest.Item]) -> None:
     """Leave an example to the test in Python that runs it too, and say so: its author wants other steps."""
     elsewhere = bound_in_python(items)
+    with catch_warnings():
+        # A project that makes errors of warnings would see pytest itself break down here.
+        simplefilter("always")
+        twice = watched(session, items, elsewhere)
+    if twice:
+        left = set(twice)
+        items[:] = [item for item in items if item not in left]
+        config.hook.pytest_deselected(items=twice)
+
+
+def watched(session: pytest.Session, items: Sequence[pytest.Item], elsewhere: Mapping[str, Bound]) -> list[pytest.Item]:
+    """Return the examples that a test in Python runs too, after warning of them and of files that nobody runs."""
     name_left_alone(session, elsewhere)
     twice = [item for item in items if isinstance(item.parent, FeatureFile) and runs_twice(item, elsewhere)]
     for item in {item.path: item for item in reversed(twice)}.values():
         reader = shown_path(elsewhere[str(item.path)].module)
         what = f"{shown_path(item.path)} draait al in {reader}, met de stappen van dat bestand"
         item.warn(AlreadyBoundWarning(f"{what}; strategiekeuze slaat het over"))
-    if twice:
-        left = set(twice)
-        items[:] = [item for item in items if item not in left]
-        config.hook.pytest_deselected(items=twice)
+    return twice
 
 
 def runs_twice(item: pytest.Item, elsewhere: Mapping[str, Bound]) -> bool:

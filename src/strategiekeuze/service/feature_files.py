@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import os
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from strategiekeuze.errors import Place, Problem, RulesError, UsageError
 from strategiekeuze.language.quoting import quoted_path
-from strategiekeuze.language.rule_set.files import RuleFiles
+from strategiekeuze.language.rule_set.files import not_of_folder
 from strategiekeuze.language.source import Source, read_source
 from strategiekeuze.language.writing import Change, write_all
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
-    from pathlib import Path
+
+SUFFIX = ".feature"
+TOOLS = frozenset({"node_modules", "__pycache__"})
+"""Folders in which nobody writes features; those with a dot in front belong to tools as well."""
 
 
 def refuse_empty_name(names: Sequence[str]) -> None:
@@ -70,12 +75,20 @@ def same_file(path: Path) -> Path:
         return path
 
 
-def inside(folder: Path, problems: list[Problem]) -> Iterator[Path]:
-    """Yield the feature files in a folder; a folder without any is a problem."""
-    files = RuleFiles(folder, problems)
-    found = files.rules()
-    if not found and files.complete:
-        what = f"in {quoted_path(folder)} staat geen bestand met regels"
-        remedy = "Noem een map met bestanden die op .feature eindigen."
-        problems.append(Problem("geen-bestand-met-regels", what, remedy, Place(str(folder))))
-    yield from (path for path in found if files.ordinary(path))
+def inside(folder: Path, problems: list[Problem]) -> list[Path]:
+    """Return the feature files in a folder, however deep; a folder without any is a problem."""
+    found = [path for path in walked(folder) if path.suffix.casefold() == SUFFIX]
+    if not found:
+        what = f"in {quoted_path(folder)} staat geen bestand dat op .feature eindigt"
+        remedy = "Noem een map met zulke bestanden, of noem het bestand zelf."
+        problems.append(Problem("geen-feature", what, remedy, Place(str(folder))))
+    refused = {path: problem for path in found if (problem := not_of_folder(path, folder))}
+    problems += refused.values()
+    return [path for path in found if path not in refused]
+
+
+def walked(folder: Path) -> Iterator[Path]:
+    """Yield the files in a folder in a fixed order; folders of tools, and links to other folders, are passed by."""
+    for place, folders, names in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith(".") and name not in TOOLS)
+        yield from (Path(place) / name for name in sorted(names))

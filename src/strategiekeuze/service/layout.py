@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from strategiekeuze.language.gherkin.mending import Mended
     from strategiekeuze.language.source import Source
 
-CONFLICT = "conflict-in-bestand"
+WRITERS_OWN = frozenset({"conflict-in-bestand", "losse-tekst"})
+"""Slips that can be mended in a way, but that only the writer may judge."""
 DEFAULT_FOLDER = Path("rules")
 
 
@@ -89,10 +90,10 @@ def reasons_to_stop(mended: Mended) -> tuple[Problem, ...]:
     """Return why a file is left alone, nothing when it can be laid out.
 
     Gherkin may take a conflict of version control for a description. With another indent the tools that solve
-    conflicts no longer know it.
+    conflicts no longer know it. Loose text in a rule may be a condition: as a comment it would be lost.
     """
-    conflicts = [problem for problem in mended.problems if problem.code == CONFLICT]
+    own = [problem for problem in mended.problems if problem.code in WRITERS_OWN]
     if mended.readable:
-        return tuple(replace(problem, severity=Severity.ERROR) for problem in conflicts)
+        return tuple(replace(problem, severity=Severity.ERROR, repaired=None) for problem in own)
     errors = [problem for problem in mended.problems if problem.severity is Severity.ERROR]
     return tuple(problem for problem in errors if problem.repaired is None) or tuple(errors)

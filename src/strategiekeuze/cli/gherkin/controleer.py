@@ -18,18 +18,22 @@ Json = Annotated[bool, typer.Option("--json", help="Geef de problemen als JSON."
 
 def command(paths: Paden, *, as_json: Json = False) -> None:
     """Controleer of bestanden goed Gherkin zijn, en zeg wat er mis is."""
-    from strategiekeuze.cli import RULES
+    from strategiekeuze.cli import RULES, problem_json, show
     from strategiekeuze.service.gherkin import check_features
 
     found = check_features(paths)
-    if as_json:
-        from strategiekeuze.cli import problem_json
-
-        typer.echo(problem_json.as_json(found.problems))
-    else:
-        as_text(found, paths)
+    with show.reader_may_leave():
+        if as_json:
+            typer.echo(problem_json.as_json(found.problems))
+        else:
+            as_text(found, paths)
     if found.errors:
         raise Exit(RULES)
+
+
+def named(paths: list[str]) -> str:
+    """Return names as a command line takes them."""
+    return shlex.join(["--", *paths] if any(path.startswith("-") for path in paths) else paths)
 
 
 def as_text(found: CheckedFeatures, paths: list[str]) -> None:
@@ -44,4 +48,4 @@ def as_text(found: CheckedFeatures, paths: list[str]) -> None:
     typer.echo(f"{of_problems(found.problems)}. {looked_at}")
     repaired = sum(len(each.repaired) for each in found.files)
     if repaired:
-        typer.echo(f"Te herstellen: {repaired}. Bekijk hoe: strategiekeuze gherkin herstel {shlex.join(paths)}")
+        typer.echo(f"Te herstellen: {repaired}. Bekijk hoe: strategiekeuze gherkin herstel {named(paths)}")

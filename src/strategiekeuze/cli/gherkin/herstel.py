@@ -19,17 +19,19 @@ Schrijf = Annotated[bool, typer.Option("--schrijf", help="Schrijf de bestanden. 
 def command(paths: Paden, *, write: Schrijf = False) -> None:
     """Herstel schrijffouten in Gherkin. Zonder --schrijf ziet u alleen wat verandert."""
     from strategiekeuze.cli import CHANGES, RULES
+    from strategiekeuze.errors import RulesError
     from strategiekeuze.service.gherkin import check_features, write_mended
 
     found = check_features(paths)
+    if found.unread:
+        raise RulesError(*found.unread)
     changing = [each for each in found.files if each.changes]
-    for each in changing:
-        show_mended(each)
     if write:
         write_mended(changing)
+    for each in changing:
+        show_mended(each)
     summary(found, changing, written=write)
-    left = [problem for each in found.files for problem in each.left]
-    if show_left([*found.unread, *left]):
+    if show_left([problem for each in found.files for problem in each.left]):
         raise Exit(RULES)
     if changing and not write:
         raise Exit(CHANGES)

@@ -44,7 +44,7 @@ def command(
     explained: Uitleg = None,
 ) -> None:
     """Controleer een map met regels en toon alle problemen."""
-    from strategiekeuze.cli import RULES
+    from strategiekeuze.cli import RULES, show
 
     if explained is not None:
         typer.echo(page(explained), nl=False)
@@ -54,7 +54,8 @@ def command(
 
     with no_collecting():
         found = check_rules(folder, examples)
-    answer(found, as_json=as_json, as_sarif=as_sarif)
+    with show.reader_may_leave():
+        answer(found, as_json=as_json, as_sarif=as_sarif)
     if found.errors or (strict and found.warnings):
         raise Exit(RULES)
 

@@ -137,6 +137,9 @@ def answered(question: Question, proposal: str | None, draft: Draft, frame: Fram
     while True:
         short = bool(proposal) and "\n" not in (proposal or "")
         text = typer.prompt(question.asked, default=proposal, show_default=short, prompt_suffix=SUFFIX)
+        if text and not text.strip():
+            # Blanks are no answer; nothing at all is the proposal.
+            continue
         draft, problems = tried(question, text, draft, frame)
         if not problems:
             return draft

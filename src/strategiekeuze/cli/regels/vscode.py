@@ -25,7 +25,7 @@ def command(folder: Map = None, *, write: Schrijf = False) -> None:
         editor.write_prepared(found.changes)
     lines = written(found) if write else shown(found)
     typer.echo("\n".join([*lines, *pasted(found)]) or "Alles staat al goed in .vscode.")
-    if found.pieces or (found.changes and not write):
+    if (found.pieces or found.changes) and not write:
         raise Exit(CHANGES)
 
 

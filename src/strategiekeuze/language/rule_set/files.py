@@ -98,15 +98,9 @@ class RuleFiles:
 
     def ordinary(self, path: Path) -> bool:
         """Report a file that is no ordinary file of this folder: a link to elsewhere, a pipe, a device."""
-        if path.is_relative_to(self._folder) and leads_outside(path, self._folder):
-            what = f"{quoted_path(path)} verwijst naar buiten deze map"
-            self._problems.append(Problem("bestand-buiten-map", what, "Zet het bestand zelf erin.", Place(str(path))))
-            return False
-        if path.exists() and not path.is_file() and not path.is_dir():
-            what = f"{quoted_path(path)} is geen gewoon bestand"
-            self._problems.append(Problem("geen-gewoon-bestand", what, "Haal het weg.", Place(str(path))))
-            return False
-        return True
+        problem = not_of_folder(path, self._folder)
+        self._problems.extend([problem] if problem else [])
+        return problem is None
 
     def _name(self, path: Path) -> str:
         inside = path.is_relative_to(self._folder)
@@ -158,3 +152,15 @@ def leads_outside(path: Path, folder: Path) -> bool:
     except (OSError, RuntimeError):
         # A link to itself, or to nothing: reading the file says so.
         return False
+
+
+def not_of_folder(path: Path, folder: Path) -> Problem | None:
+    """Return why a file is no ordinary file of a folder, None when it is."""
+    if path.is_relative_to(folder) and leads_outside(path, folder):
+        what = f"{quoted_path(path)} verwijst naar buiten deze map"
+        return Problem("bestand-buiten-map", what, "Zet het bestand zelf erin.", Place(str(path)))
+    if path.exists() and not path.is_file() and not path.is_dir():
+        return Problem(
+            "geen-gewoon-bestand", f"{quoted_path(path)} is geen gewoon bestand", "Haal het weg.", Place(str(path))
+        )
+    return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,11 @@ if TYPE_CHECKING:
 
 MAX_LINES = 200
 """Lines of a description that are looked at; a longer one is prose."""
+
+AROUND = " \t~*_`'()[]{}<>\u2018\u2019\u201c\u201d\u201e\u2192."
+"""Signs that people put around a line."""
+
+BEHIND_STEP = re.compile(r"\b(?:Gegeven|Stel|Als|Wanneer|Dan|En|Maar)\s+(?:dat\s+)?(.+)")
 
 ALL_KINDS = frozenset(SentenceKind)
 
@@ -39,6 +45,7 @@ def check_lines(lines: Iterable[FreeText], context: Context) -> None:
 
 
 def is_sentence(text: str, context: Context) -> bool:
-    """Tell whether a line of free text is a sentence of rules, with or without a word in front."""
-    rest = text.partition(" ")[2]
-    return bool(context.vocabulary.match(text, ALL_KINDS) or context.vocabulary.match(rest, ALL_KINDS))
+    """Tell whether a line of free text is a sentence of rules, whatever stands in front of it or around it."""
+    bare = text.strip(AROUND)
+    parts = (text, bare, bare.partition(" ")[2], *(match[1] for match in BEHIND_STEP.finditer(bare)))
+    return any(context.vocabulary.match(part, ALL_KINDS) for part in dict.fromkeys(parts) if part)

@@ -29,14 +29,24 @@ def rows_of(scenario: Scenario, context: Context) -> list[Row]:
         context.report("voorbeelden-ontbreken", f"{quoted(scenario.title)} heeft geen rijen", remedy, scenario.place)
     seen: set[str] = set()
     fitting = [table for table in scenario.tables if columns_fit(scenario, table, context)]
-    rows = [rows_in(table, seen, context) for table in fitting]
-    return [row for found in rows for row in found]
+    rows = [row for table in fitting for row in rows_in(table, seen, context)]
+    return [row for row in rows if cells_filled(row, context)]
 
 
 def rows_in(table: Table, seen: set[str], context: Context) -> list[Row]:
     """Return the rows of a table whose letter is right."""
     cells = [{name.text: cell for name, cell in zip(table.header, row, strict=True)} for row in table.rows]
     return [(row["regel"].text, row) for row in cells if letter_fits(row["regel"], seen, context)]
+
+
+def cells_filled(row: Row, context: Context) -> bool:
+    """Report an empty cell: every column has a place in a step. A row with a slip of its own was reported already."""
+    empty = [(name, cell) for name, cell in row[1].items() if not cell.text and name != "regel"]
+    told = {problem.place.line for problem in context.problems if problem.place}
+    for name, cell in empty:
+        if cell.place.line not in told:
+            context.report("leeg-vak", f"het vak {quoted(name)} is leeg", "Vul een waarde in.", cell.place)
+    return not empty
 
 
 def fits_without_table(scenario: Scenario, context: Context) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
     from strategiekeuze.language.sentences.vocabulary import Vocabulary
 
 ALL_SENTENCES = "Alle zinnen: strategiekeuze regels taal"
+GROUP = re.compile(r"(?<=\d) (?=\d{3}\b)")
+"""A space between the thousands of a number."""
+
 CONCLUSIONS = frozenset({SentenceKind.CONCLUSION})
 CURLY = frozenset("\u201c\u201d\u201e\u2018\u2019")
 """Quotes as word processors write them."""
@@ -32,10 +36,27 @@ def unknown_sentence(line: Line, kinds: frozenset[SentenceKind], context: Contex
     The suggestion rests on the text as the file has it, so that the rows of a table give one problem. The line as it
     should be is given when the text says just that, in other words.
     """
+    plainer = written_plainly(line.raw)
+    if plainer != line.raw and context.vocabulary.match(plainer, kinds):
+        return blanks(line, plainer)
     offer = context.vocabulary.offer(line.raw, kinds, context.names()) if context.hints else None
     cause = 'Zet namen tussen rechte aanhalingstekens: ".' if CURLY & set(line.raw) else ""
     found = Problem("onbekende-zin", "deze zin ken ik niet", ALL_SENTENCES, line.place, cause)
     return offering(found, offer, line) if offer else found
+
+
+def written_plainly(text: str) -> str:
+    """Return a text with single ordinary spaces, and with dots instead of spaces in a number."""
+    return GROUP.sub(".", " ".join(text.split()))
+
+
+def blanks(line: Line, plainer: str) -> Problem:
+    """Say that a line is a sentence, apart from its blanks."""
+    before = line.place.text[: line.place.column - 1]
+    whole = before + plainer if line.place.text == before + line.raw else None
+    what = "in deze zin kloppen de spaties niet"
+    cause = "Er staat een spatie te veel, een harde spatie, of een spatie in een getal."
+    return Problem("spaties-in-zin", what, f"Schrijf: {plainer}", line.place, cause, repaired=whole)
 
 
 def offering(problem: Problem, offer: Offer, line: Line) -> Problem:

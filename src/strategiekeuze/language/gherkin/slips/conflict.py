@@ -13,21 +13,25 @@ if TYPE_CHECKING:
     from strategiekeuze.language.gherkin.line import Line
     from strategiekeuze.language.gherkin.notes import Notes
 
+LEFT = "======="
+"""The mark between two versions, when it is all that was left."""
+
 MIDDLE = re.compile(r"(={7}|\|{7})(\s|$)")
 
 
 def check(lines: Sequence[Line], notes: Notes, *, accepted: bool) -> frozenset[int]:
     """Note every conflict, and return the numbers of the lines that are not read: the marks and the second version.
 
-    A line of seven = alone is no conflict, for Markdown has those too. In a file that Gherkin reads, only marks at the
-    start of a line count: others are part of a text.
+    In a file that Gherkin reads, only marks at the start of a line count: others are part of a text. A line of seven =
+    alone is no conflict there, for Markdown has those too.
     """
     left_out: set[int] = set()
     side = ""
     for line in lines:
         text = "" if accepted and line.indent else line.text
         starts, ends = START.match(text), END.match(text)
-        if starts or (ends and not side):
+        loose = ends or (not accepted and line.text == LEFT)
+        if starts or (loose and not side):
             notes.drop("conflict-in-bestand", WHAT, line, REMEDY)
             side = "first" if starts else ""
         elif ends:

@@ -7,11 +7,11 @@ import re
 INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
 """Signs without width that come along when text is copied."""
 
-FRONT = re.compile(r"(?:[-*+\u2022\u2013>]\s+|\d{1,3}[.)]\s+|#{1,6}\s+)+")
-"""A bullet, a number or a heading of Markdown."""
+FRONT = re.compile(r"(?:(?:[-*+\u2022\u2013>\u2192\u21d2]|[-=]>|\[[ xX]?\]|\d{1,3}[.)]|#{1,6})\s+)+")
+"""A bullet, an arrow, a box, a number or a heading of Markdown."""
 
-AROUND = re.compile(r"(?P<sign>\*\*|__|\*|_|`)(?P<inside>[^*_`]{1,60})(?P=sign)(?P<rest>.*)", re.DOTALL)
-"""Bold, slanted or code."""
+AROUND = re.compile(r"(?P<sign>\*\*|__|~~|\*|_|`)(?P<inside>[^*_`~]{1,60})(?P=sign)(?P<rest>.*)", re.DOTALL)
+"""Bold, slanted, crossed out or code."""
 
 
 def without_decoration(text: str) -> tuple[str, str]:

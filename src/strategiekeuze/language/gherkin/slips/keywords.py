@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from strategiekeuze.language.gherkin.line import SCENARIOS, Kind
 from strategiekeuze.language.gherkin.slips.decoration import without_decoration
-from strategiekeuze.language.gherkin.slips.likeness import nearest_word
+from strategiekeuze.language.gherkin.slips.likeness import COMMON_WORDS, nearest_word
 from strategiekeuze.language.gherkin.words import ENGLISH, HEADING_ROLES, STEP_ROLES, words_of
 
 if TYPE_CHECKING:
@@ -24,6 +24,9 @@ NUMBER = r"(?P<number> ?[#(]?\d+[.)]?)?"
 COLON = "[:;\uff1a]"
 HEADED = re.compile(rf"(?P<head>[^\W\d_](?:[^\W_]|[ '-]){{0,38}}?){NUMBER}\s*(?P<sign>{COLON})(?P<rest>.*)")
 """A heading with a colon behind it, or something like one."""
+
+LABEL = re.compile(r"[a-z][\w-]*:\w")
+"""A label without its @ is no heading."""
 
 BEHIND = re.compile(rf"{NUMBER}(?:\s*[.=\u2013\u2014-])?(?P<rest>\s.*|)")
 """What may stand behind a heading without a colon."""
@@ -67,13 +70,14 @@ def meant_line(text: str, words: Words) -> Meant | None:
 def heading(text: str, words: Words) -> Meant | None:
     """Return the heading that a text with a colon was meant to be."""
     match = HEADED.match(text)
-    if match is None:
+    if match is None or LABEL.match(text):
         return None
     head = match["head"].strip()
     meant, code = meant_word(head, tuple(words.headings), HEADING_ROLES, words)
     if not meant:
         return None
-    return Meant(code or slip_behind(match), titled(meant, match), words.headings[meant], head, meant, sure=True)
+    sure = head.casefold() not in COMMON_WORDS
+    return Meant(code or slip_behind(match), titled(meant, match), words.headings[meant], head, meant, sure=sure)
 
 
 def slip_behind(match: re.Match[str]) -> str:
@@ -94,14 +98,20 @@ def meant_word(written: str, own: tuple[str, ...], roles: Container[str], words:
     """
     if written in own:
         return written, ""
-    same = next((word for word in own if word.casefold() == written.casefold()), "")
+    same = next((word for word in own if spelt(word) == spelt(written)), "")
     if same:
         return same, "onbekend-woord"
     role = words_of(ENGLISH).role(written) if words.language != ENGLISH else ""
     if role in roles:
         return words.word(role), "engels-woord"
-    near = nearest_word(written, own)
+    # A heading has a colon behind it, so that even a common word near one was meant so.
+    near = nearest_word(written, own, common=roles is not HEADING_ROLES)
     return near, "onbekend-woord" if near else ""
+
+
+def spelt(word: str) -> list[str]:
+    """Return how a word is spelt, whatever its capitals and the order of its parts."""
+    return sorted(word.casefold().split())
 
 
 def bare_heading(text: str, words: Words) -> Meant | None:

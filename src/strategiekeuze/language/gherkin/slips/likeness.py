@@ -22,10 +22,16 @@ COMMON_WORDS = frozenset(COMMON.split())
 
 
 @lru_cache(maxsize=4_096)
-def nearest_word(word: str, known: tuple[str, ...]) -> str:
-    """Return the known word that a word was meant to be, empty when none is near enough or when it is plain prose."""
+def nearest_word(word: str, known: tuple[str, ...], *, common: bool = True) -> str:
+    """Return the known word that a word was meant to be, empty when none is near enough.
+
+    Args:
+        word: as the user wrote it.
+        known: the words that it can be.
+        common: whether a common word counts as prose.
+    """
     lower = word.casefold()
-    if lower in COMMON_WORDS or len(word) > 40:
+    if (common and lower in COMMON_WORDS) or len(word) > 40:
         return ""
     close = [each for each in known if one_slip(lower, each.casefold())]
     if close:

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 FOREIGN = re.compile("'''|\u2018{3}|\u2019{3}|\u201c{3}|\u201d{3}|\u201e{3}|\u00ab{3}|''\"|\"''")
 """Triple quotes of other programs."""
 
+MEDIA_TYPE = re.compile(r"[\w.+-]+(/[\w.+-]+)?\s*;|[\w.+-]+/[\w.+-]+\s")
+"""What Gherkin knows behind the quotes, with what belongs to it."""
+
 OTHERS = frozenset("'\u2018\u2019\u201c\u201d\u201e\u00ab\u00bb\"")
 
 
@@ -58,7 +61,7 @@ class Quotes:
             rows = (separator, behind.removesuffix(separator).strip(), separator)
             self._own_lines(line, separator, rows)
             return index + 1
-        elif " " in behind:
+        elif " " in behind and not MEDIA_TYPE.match(behind):
             self._own_lines(line, separator, (separator, behind))
         last = self._close(index, separator)
         if last is None or (not self._accepted and any(self._starts_anew(at, line) for at in range(index + 1, last))):

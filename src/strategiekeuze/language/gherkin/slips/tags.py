@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from strategiekeuze.language.gherkin.line import SCENARIOS
 from strategiekeuze.language.gherkin.slips.placing import commented
 from strategiekeuze.language.quoting import quoted
 
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
     from strategiekeuze.language.gherkin.notes import Notes
 
 ABOVE_SCENARIO = "Zet labels direct boven Scenario:, of haal ze weg."
+FORGOTTEN = re.compile(r"[a-z][\w-]*:[\w-]+(?:\s+@[\w:-]+)*")
+"""Labels of which the first lacks its @."""
+
 COMMENT = re.compile(r"\s#")
 SPACE = re.compile(r"(@|[:-])\s+(?=\w)")
 """A space within a label, behind its sign or a sign that joins two words."""
@@ -39,6 +43,9 @@ def spaced(line: Line, said: str, words: list[str], notes: Notes) -> bool:
     if all(word.startswith("@") for word in joined.split()):
         notes.mend("spatie-in-label", "in een label staat een spatie", line, rest_of(line, said, joined))
         return True
+    if len(words) == 2 and ":" in words[0] and words[0].startswith("@"):
+        forgotten(line, words[1], rest_of(line, said, f"{words[0]} @{words[1]}"), notes)
+        return True
     if len(words) == 2:
         what = f"het label {quoted(said.strip())} heeft een spatie"
         notes.mend("spatie-in-label", what, line, rest_of(line, said, "-".join(words)))
@@ -55,6 +62,20 @@ def spaced(line: Line, said: str, words: list[str], notes: Notes) -> bool:
     what = f"achter de labels staat tekst: {quoted(text)}"
     notes.mend("tekst-achter-label", what, line, f"{line.indent}{kept} # {line.text[len(kept) :].strip()}", marked=text)
     return True
+
+
+def without_sign(line: Line, after: Line | None, notes: Notes) -> bool:
+    """Note labels of which the first lacks its @, and tell whether the line holds labels."""
+    labels = FORGOTTEN.fullmatch(line.text) is not None
+    if labels and ("@" in line.text or (after is not None and after.kind in SCENARIOS)):
+        forgotten(line, line.text.split()[0], f"{line.indent}@{line.text}", notes)
+        return True
+    return False
+
+
+def forgotten(line: Line, word: str, new: str, notes: Notes) -> None:
+    """Note a label without its sign."""
+    notes.mend("apenstaart-ontbreekt", f"voor {quoted(word)} ontbreekt een @", line, new, marked=word)
 
 
 def rest_of(line: Line, said: str, fixed: str) -> str:
