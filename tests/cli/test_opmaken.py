@@ -144,3 +144,11 @@ def test_a_file_that_changed_after_it_was_read_is_not_written() -> None:
 def test_a_name_that_leads_to_no_file_is_a_problem(name: str) -> None:
     with pytest.raises(RulesError):
         lay_out([name])
+
+
+def test_loose_text_is_left_to_the_writer_for_it_may_be_a_condition(capsys: pytest.CaptureFixture[str]) -> None:
+    text = "# language: nl\nFunctionaliteit: A\n\n  Scenario: B\n    Gegeven c\n    Ook d\n    Dan e\n"
+    Path("proef.feature").write_text(text, "utf-8")
+    code, _, err = called(capsys, "proef.feature", "--schrijf")
+    assert (code, "deze tekst is geen stap" in err) == (4, True)
+    assert Path("proef.feature").read_text("utf-8") == text

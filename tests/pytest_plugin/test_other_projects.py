@@ -76,3 +76,11 @@ def test_one_sentence_of_ours_makes_a_file_ours_whatever_word_it_starts_with(mun
     municipality.write({"features/proef.feature": text})
     assert municipality.pytest().results == {"features/proef.feature::het bestand klopt niet": "FAILED"}
     assert municipality.pytest("-p", "no:strategiekeuze").results == {}
+
+
+def test_warnings_that_are_errors_do_not_break_pytest(municipality: Municipality) -> None:
+    example = SHOP.replace("een klant met 3 boeken in de wagen", 'het profiel "eersel"')
+    municipality.write({"features/winkel.feature": SHOP, "features/proef.feature": example})
+    run = municipality.pytest("-W", "error")
+    assert "INTERNALERROR" not in run.out
+    assert list(run.results) == ["features/proef.feature::het bestand klopt niet"]

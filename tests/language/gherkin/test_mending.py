@@ -224,3 +224,35 @@ def test_a_place_in_a_mended_line_is_that_of_the_line_in_the_file() -> None:
     assert feature is not None
     place = feature.scenarios[0].steps[1].place
     assert (place.line, place.column, place.length, place.text) == (4, 10, 3, "    Dna  c d")
+
+
+@pytest.mark.parametrize("around", ["~~Gegeven a~~", "[x] Gegeven a", "→ Gegeven a", "-> Gegeven a", "**Gegeven** a"])
+def test_signs_around_a_first_step_do_not_hide_it(around: str) -> None:
+    found = mended((HEAD + GOOD).replace("Gegeven a", around))
+    assert (slips((HEAD + GOOD).replace("Gegeven a", around)), found.text) == ([("opmaak-in-tekst", 5)], HEAD + GOOD)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "after"),
+    [
+        (HEAD + "  regel:REG-01 @a\n" + GOOD, "apenstaart-ontbreekt", HEAD + "  @regel:REG-01 @a\n" + GOOD),
+        (HEAD + "  regel:REG-01\n" + GOOD, "apenstaart-ontbreekt", HEAD + "  @regel:REG-01\n" + GOOD),
+        (HEAD + "  @regel:REG-01 a\n" + GOOD, "apenstaart-ontbreekt", HEAD + "  @regel:REG-01 @a\n" + GOOD),
+        (HEAD + GOOD + "  Regels: B\n", "onbekend-woord", HEAD + GOOD + "  Regel: B\n"),
+        (HEAD + "  Scenario abstract: Een\n", "onbekend-woord", HEAD + "  Abstract Scenario: Een\n"),
+    ],
+)
+def test_words_and_labels_that_are_nearly_right_are_mended(text: str, expected: str, after: str) -> None:
+    found = mended(text)
+    assert ([problem.code for problem in found.problems], found.text) == ([expected], after)
+
+
+def test_the_middle_of_a_conflict_alone_is_a_conflict_and_stays() -> None:
+    text = HEAD + "  Scenario: Een\n    Gegeven a\n=======\n    Gegeven b\n"
+    assert (slips(text), mended(text).text) == ([("conflict-in-bestand", 6)], text)
+
+
+@pytest.mark.parametrize("media_type", ["application/json; charset=utf-8", "text/markdown", "json", "text/x; a=b c"])
+def test_a_media_type_behind_quotes_is_left_alone(media_type: str) -> None:
+    text = HEAD + f'  Scenario: Een\n    Gegeven a\n      """{media_type}\n      tekst\n      """\n'
+    assert (slips(text), mended(text).text) == ([], text)

@@ -173,3 +173,10 @@ def test_one_run_shows_what_is_wrong_in_every_part_of_a_rule() -> None:
         "onbekende-waarde",
         "onbekende-strategie",
     ]
+
+
+@pytest.mark.parametrize(
+    "line", ["(Gegeven er is een incident)", "~ er is een incident ~", "Kortom: En er is een incident."]
+)
+def test_a_sentence_with_signs_around_it_does_not_get_lost(line: str) -> None:
+    assert codes_of(rule_problems(f"    {line}\n{GOOD}")) == ["vergeten-stap"]
