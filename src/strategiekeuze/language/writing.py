@@ -6,6 +6,7 @@ import errno
 import os
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from itertools import product
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 from typing import TYPE_CHECKING
@@ -60,15 +61,14 @@ def write_all(changes: Sequence[Change]) -> Problem | None:
     in one step. When a later file fails, or the user stops the program, the old ones take their places back.
     """
     batch = _Batch()
+    found = (tried(step, change) for step, change in product((batch.prepare, batch.replace), changes))
     try:
-        for step in (batch.prepare, batch.replace):
-            for change in changes:
-                problem = tried(step, change)
-                if problem:
-                    return batch.undone(problem)
+        problem = next(filter(None, found), None)
     except BaseException:
         batch.undo()
         raise
+    if problem:
+        return batch.undone(problem)
     batch.clear()
     return None
 
