@@ -17,11 +17,10 @@ if TYPE_CHECKING:
 
 def check(rule_set: RuleSet) -> Iterator[Problem]:
     """Yield each rule with conditions that leave no value."""
-    for region in regions_of(rule_set):
-        for measure in (each for each in region.allowed if not region.possible(each)):
-            speaking = about(measure, region, rule_set)
-            if speaking:
-                yield contradiction(region.rule, speaking)
+    regions = regions_of(rule_set)
+    found = ((region, measure) for region in regions for measure in region.allowed if not region.possible(measure))
+    told = ((region.rule, about(measure, region, rule_set)) for region, measure in found)
+    yield from (contradiction(rule, speaking) for rule, speaking in told if speaking)
 
 
 def about(measure: Measure, region: Region, rule_set: RuleSet) -> list[Condition]:

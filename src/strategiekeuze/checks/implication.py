@@ -35,10 +35,8 @@ def pairs(rule_set: RuleSet, effects: Collection[Effect] = tuple(Effect)) -> Ite
     """
     regions = [region for region in regions_of(rule_set) if region.rule.conclusie.soort in effects]
     shelves = shelved(regions)
-    for region in regions:
-        for other in found_for(region, shelves):
-            if other is not region and region.inside(other):
-                yield region, other
+    both = ((region, other) for region in regions for other in found_for(region, shelves))
+    yield from ((region, other) for region, other in both if other is not region and region.inside(other))
 
 
 def found_for(region: Region, shelves: Mapping[Shelf, list[Region]]) -> Iterator[Region]:

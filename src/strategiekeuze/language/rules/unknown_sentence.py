@@ -80,8 +80,7 @@ def concluded_in(features: Sequence[Feature], vocabulary: Vocabulary) -> Callabl
 def findings_in(features: Sequence[Feature], vocabulary: Vocabulary) -> Iterator[str]:
     """Yield the name of every finding that a rule concludes."""
     steps = (step for feature in features for scenario in feature.scenarios for step in scenario.steps[-1:])
-    for step in steps:
-        for match in vocabulary.match(line_of(step, {}).text, CONCLUSIONS):
-            given = match.parameter(Effect.FINDING)
-            if match.sentence.effect == Effect.FINDING and given and given.words[0].strip():
-                yield given.words[0].strip()
+    matches = (match for step in steps for match in vocabulary.match(line_of(step, {}).text, CONCLUSIONS))
+    concluding = (match for match in matches if match.sentence.effect == Effect.FINDING)
+    named = (given.words[0].strip() for match in concluding if (given := match.parameter(Effect.FINDING)))
+    yield from (name for name in named if name)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from strategiekeuze.language.sentences.tokens import TokenKind
@@ -124,11 +125,14 @@ def spans(tokens: Sequence[Token]) -> Iterator[tuple[str, frozenset[int]]]:
     for start, token in enumerate(tokens):
         if token.kind in (TokenKind.QUOTE, TokenKind.NUMBER):
             yield token.text, frozenset({start})
-        for end in range(start + 1, min(start + MOST_WORDS, len(tokens)) + 1):
-            if tokens[end - 1].kind is not TokenKind.WORD:
-                break
-            if not (token.word in SMALL_WORDS or tokens[end - 1].word in SMALL_WORDS):
-                yield " ".join(each.word for each in tokens[start:end]), frozenset(range(start, end))
+        words = [each.word for each in takewhile(is_word, tokens[start : start + MOST_WORDS])]
+        ends = [end for end, word in enumerate(words, 1) if not SMALL_WORDS & {words[0], word}]
+        yield from ((" ".join(words[:end]), frozenset(range(start, start + end))) for end in ends)
+
+
+def is_word(token: Token) -> bool:
+    """Tell whether a token is a word."""
+    return token.kind is TokenKind.WORD
 
 
 def names_of(facts: Facts, others: Mapping[str, Sequence[str]]) -> Iterator[tuple[str, Name]]:
@@ -166,9 +170,7 @@ def question_words(facts: Sequence[Fact]) -> Iterator[tuple[str, Name]]:
     asked = {fact.sleutel: dict.fromkeys(words_of(fact.vraag)) for fact in facts}
     counts = Counter(word for words in asked.values() for word in words)
     for fact in facts:
-        own = {
-            plain(name) for name in (*fact.names, *(name for each in fact.opties for name in (each.naam, *each.ook)))
-        }
-        for word in asked[fact.sleutel]:
-            if counts[word] == 1 and len(word) >= SHORTEST_ASKED and plain(word) not in own:
-                yield word, Name(fact.groep, fact.sleutel, fact.naam, ASKED)
+        own = {plain(written) for written, _ in names_of_fact(fact)}
+        words = [word for word in asked[fact.sleutel] if counts[word] == 1 and len(word) >= SHORTEST_ASKED]
+        asking = Name(fact.groep, fact.sleutel, fact.naam, ASKED)
+        yield from ((word, asking) for word in words if plain(word) not in own)
