@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, cast
 
+import typer
 from typer.core import TyperCommand, TyperGroup
 
 from strategiekeuze.errors import Problem, UsageError
 from strategiekeuze.language.quoting import meant, quoted
 
 if TYPE_CHECKING:
-    import typer
+    from collections.abc import Callable
+
     from typer.exceptions import TyperException
 
 WORDS = (
@@ -51,6 +53,23 @@ class DutchGroup(TyperGroup):
     def get_help(self, ctx: object) -> str:
         """Return the help in Dutch."""
         return translated(super().get_help(cast("typer.Context", ctx)))
+
+
+def group_of(summary: str, **commands: Callable[..., None]) -> typer.Typer:
+    """Return a group of commands by name; without a command it shows its help."""
+    group = typer.Typer(
+        cls=DutchGroup, help=summary, rich_markup_mode=None, no_args_is_help=False, invoke_without_command=True
+    )
+    for name, command in commands.items():
+        group.command(name, cls=DutchCommand)(command)
+
+    @group.callback(help=summary)
+    def start(context: typer.Context) -> None:
+        """Show the help when no command is given."""
+        if context.invoked_subcommand is None:
+            typer.echo(context.get_help())
+
+    return group
 
 
 def translated(text: str) -> str:

@@ -2,28 +2,15 @@
 
 from __future__ import annotations
 
-import typer
-
-from strategiekeuze.cli.dutch import DutchCommand, DutchGroup
+from strategiekeuze.cli.dutch import group_of
 from strategiekeuze.cli.regels import controleer, nieuw, opmaken, taal, toon, vscode
 
-group = typer.Typer(
-    cls=DutchGroup,
-    help="Controleer en bewerk een map met regels.",
-    rich_markup_mode=None,
-    no_args_is_help=False,
-    invoke_without_command=True,
+group = group_of(
+    "Controleer en bewerk een map met regels.",
+    controleer=controleer.command,
+    nieuw=nieuw.command,
+    opmaken=opmaken.command,
+    taal=taal.command,
+    toon=toon.command,
+    vscode=vscode.command,
 )
-group.command("controleer", cls=DutchCommand)(controleer.command)
-group.command("nieuw", cls=DutchCommand)(nieuw.command)
-group.command("opmaken", cls=DutchCommand)(opmaken.command)
-group.command("taal", cls=DutchCommand)(taal.command)
-group.command("toon", cls=DutchCommand)(toon.command)
-group.command("vscode", cls=DutchCommand)(vscode.command)
-
-
-@group.callback()
-def start(context: typer.Context) -> None:
-    """Controleer en bewerk een map met regels."""
-    if context.invoked_subcommand is None:
-        typer.echo(context.get_help())

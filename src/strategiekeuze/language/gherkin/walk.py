@@ -61,7 +61,7 @@ class Walk:
         if line.kind is Kind.TAGS:
             self._tags += [line] if tags.check(line, self._notes) else []
             return index + 1
-        if line.kind is Kind.OTHER and tags.without_sign(line, self._after(index), self._notes):
+        if line.kind is Kind.OTHER and tags.without_sign(line, lambda: self._after(index), self._notes):
             self._tags.append(line)
             return index + 1
         separator = self._quotes.separator(line, prose=self._where in PROSE)

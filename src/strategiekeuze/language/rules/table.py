@@ -42,7 +42,7 @@ def rows_in(table: Table, seen: set[str], context: Context) -> list[Row]:
 def cells_filled(row: Row, context: Context) -> bool:
     """Report an empty cell: every column has a place in a step. A row with a slip of its own was reported already."""
     empty = [(name, cell) for name, cell in row[1].items() if not cell.text and name != "regel"]
-    told = {problem.place.line for problem in context.problems if problem.place}
+    told = {problem.place.line for problem in context.problems if problem.place} if empty else set()
     for name, cell in empty:
         if cell.place.line not in told:
             context.report("leeg-vak", f"het vak {quoted(name)} is leeg", "Vul een waarde in.", cell.place)

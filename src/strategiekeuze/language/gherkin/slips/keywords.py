@@ -109,9 +109,10 @@ def meant_word(written: str, own: tuple[str, ...], roles: Container[str], words:
     return near, "onbekend-woord" if near else ""
 
 
-def spelt(word: str) -> list[str]:
+@lru_cache(maxsize=1_024)
+def spelt(word: str) -> tuple[str, ...]:
     """Return how a word is spelt, whatever its capitals and the order of its parts."""
-    return sorted(word.casefold().split())
+    return tuple(sorted(word.casefold().split()))
 
 
 def bare_heading(text: str, words: Words) -> Meant | None:

@@ -10,7 +10,7 @@ from strategiekeuze.language.gherkin.slips.placing import commented
 from strategiekeuze.language.quoting import quoted
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from strategiekeuze.language.gherkin.line import Line
     from strategiekeuze.language.gherkin.notes import Notes
@@ -64,13 +64,18 @@ def spaced(line: Line, said: str, words: list[str], notes: Notes) -> bool:
     return True
 
 
-def without_sign(line: Line, after: Line | None, notes: Notes) -> bool:
-    """Note labels of which the first lacks its @, and tell whether the line holds labels."""
-    labels = FORGOTTEN.fullmatch(line.text) is not None
-    if labels and ("@" in line.text or (after is not None and after.kind in SCENARIOS)):
-        forgotten(line, line.text.split()[0], f"{line.indent}@{line.text}", notes)
-        return True
-    return False
+def without_sign(line: Line, after: Callable[[], Line | None], notes: Notes) -> bool:
+    """Note labels of which the first lacks its @, and tell whether the line holds labels.
+
+    The next line is looked for only when this one looks like labels: most lines are prose.
+    """
+    if FORGOTTEN.fullmatch(line.text) is None:
+        return False
+    below = None if "@" in line.text else after()
+    if "@" not in line.text and (below is None or below.kind not in SCENARIOS):
+        return False
+    forgotten(line, line.text.split()[0], f"{line.indent}@{line.text}", notes)
+    return True
 
 
 def forgotten(line: Line, word: str, new: str, notes: Notes) -> None:
