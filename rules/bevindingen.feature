@@ -90,3 +90,66 @@ Functionaliteit: Bevindingen
     Scenario: Een groot datateam geeft genoeg schaal
       Gegeven er is minstens 4 fte voor data
       Dan geldt de bevinding "genoeg schaal"
+
+    @regel:BEV-15 @bron:vng-datastrategie
+    Scenario: Een tot drie opgaven met een besluit zijn een gekozen opgave
+      Gegeven er is minstens 1 opgave in het beleid
+      En er zijn hoogstens 3 opgaven in het beleid
+      En het mandaat is minstens "college"
+      Dan geldt de bevinding "gekozen opgave"
+
+    @regel:BEV-16 @bron:vng-sturing-2018
+    Scenario: Een besluit dat op afgeronde projecten rust, is een mandaat met resultaten
+      Gegeven het mandaat is minstens "college"
+      En er zijn minstens 3 afgeronde dataprojecten
+      Dan geldt de bevinding "mandaat met resultaten"
+
+    @regel:BEV-17 @eigen-werk
+    Scenario: Een algoritme dat niemand kent, vraagt toezicht
+      Gegeven er zijn algoritmen zonder register
+      Dan geldt de bevinding "toepassingen om te bewaken"
+
+    @regel:BEV-18 @eigen-werk
+    Scenario: Meer toepassingen in gebruik vragen toezicht
+      Gegeven er zijn minstens 3 afgeronde dataprojecten
+      Dan geldt de bevinding "toepassingen om te bewaken"
+
+    @regel:BEV-19 @eigen-werk
+    Scenario: Een afgerond project is een eerste toepassing
+      Gegeven er is minstens 1 afgerond dataproject
+      Dan geldt de bevinding "eerste toepassingen"
+
+    @regel:BEV-20 @eigen-werk
+    Scenario: Een lopende proef is een eerste toepassing
+      Gegeven er is minstens 1 lopende proef
+      Dan geldt de bevinding "eerste toepassingen"
+
+    @regel:BEV-21 @eigen-werk
+    Scenario: Een gemeente met genoeg inwoners heeft genoeg te meten
+      Gegeven een gemeente met minstens 20.000 inwoners
+      Dan geldt de bevinding "genoeg bereik voor stuurcijfers"
+
+    @regel:BEV-22 @eigen-werk
+    Scenario: Wie mensen voor data heeft, heeft genoeg te meten
+      Gegeven er is minstens 1 fte voor data
+      Dan geldt de bevinding "genoeg bereik voor stuurcijfers"
+
+    @regel:BEV-23 @eigen-werk
+    Scenario: Een lage score op publieke waarde is een zwakke dimensie
+      Gegeven de score op de dimensie "publieke waarde" is lager dan 2,5
+      Dan geldt de bevinding "een zwakke dimensie"
+
+    @regel:BEV-24 @eigen-werk
+    Scenario: Een lage score op data-analyse is een zwakke dimensie
+      Gegeven de score op de dimensie "data-analyse" is lager dan 2,5
+      Dan geldt de bevinding "een zwakke dimensie"
+
+    @regel:BEV-25 @eigen-werk
+    Scenario: Een lage score op mens en organisatie is een zwakke dimensie
+      Gegeven de score op de dimensie "mens en organisatie" is lager dan 2,5
+      Dan geldt de bevinding "een zwakke dimensie"
+
+    @regel:BEV-26 @eigen-werk
+    Scenario: Een lage score op leren en veranderen is een zwakke dimensie
+      Gegeven de score op de dimensie "leren en veranderen" is lager dan 2,5
+      Dan geldt de bevinding "een zwakke dimensie"

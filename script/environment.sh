@@ -47,12 +47,12 @@ make_environment() {
 
 install_for() {
     case $1 in
-        advies) extra='' needs=advies ;;
-        test) extra=gereedschap needs='advies test' ;;
+        advies) extra=excel needs=advies ;;
+        test) extra=excel,gereedschap needs='advies test' ;;
     esac
     say "Ik installeer wat nodig is. Dat duurt even en hoeft maar één keer."
     : >"$log"
-    pip_install "durable${extra:+,$extra}" || pip_install "$extra" || {
+    pip_install "durable,$extra" || pip_install "$extra" || {
         tail -n 5 "$log" >&2
         stop "Installeren lukte niet. Kijk in .venv/pip.log."
     }
@@ -66,5 +66,5 @@ install_for() {
 # pip_install EXTRAS: the project itself as editable, so that changed rules count at once.
 pip_install() {
     "$venv/bin/python" -m pip --disable-pip-version-check install \
-        --constraint "$root/constraints.txt" --editable "$root${1:+[$1]}" >>"$log" 2>&1
+        --constraint "$root/constraints.txt" --editable "$root[$1]" >>"$log" 2>&1
 }

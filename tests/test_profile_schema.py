@@ -15,8 +15,9 @@ from strategiekeuze.service import read_profile
 
 PROFILES = Path(__file__).parents[1] / "profiles"
 SCHEMA = PROFILES / "profiel.schema.json"
-MODELINE = "# yaml-language-server: $schema=profiel.schema.json"
-FILES = [pytest.param(path, id=path.stem) for path in sorted(PROFILES.glob("*.yaml"))]
+MODELINE = "# yaml-language-server: $schema="
+EXAMPLES = [pytest.param(path, id=path.stem) for path in sorted(PROFILES.glob("*.yaml"))]
+FILES = [pytest.param(path, id=path.stem) for path in sorted(PROFILES.rglob("*.yaml"))]
 
 
 def mistakes(text: str) -> list[str]:
@@ -43,11 +44,15 @@ def test_a_profile_passes_the_schema_and_our_reader(path: Path) -> None:
 
 
 @pytest.mark.parametrize("path", FILES)
-def test_a_profile_names_its_schema_and_says_that_it_is_an_example(path: Path) -> None:
+def test_a_profile_names_its_schema(path: Path) -> None:
+    _, _, named = path.read_text("utf-8").partition("\n")[0].partition(MODELINE)
+    assert (path.parent / named).resolve() == SCHEMA
+
+
+@pytest.mark.parametrize("path", EXAMPLES)
+def test_a_profile_says_that_it_is_an_example(path: Path) -> None:
     text = path.read_text("utf-8")
-    lines = text.splitlines()
-    head = " ".join(line.removeprefix("# ") for line in lines if line.startswith("#"))
-    assert lines[0] == MODELINE
+    head = " ".join(line.removeprefix("# ") for line in text.splitlines() if line.startswith("#"))
     assert f"Ze zeggen niets over {yaml.safe_load(text)['gemeente']} zelf." in head
     assert "komen uit het register" in head
 

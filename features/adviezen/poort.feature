@@ -41,6 +41,7 @@ Functionaliteit: De poort voor de strategieën
         | BEV-02-b | ja         | hoog         | 2       | niet mee |
         | BEV-02-b | nee        | hoog         | 1,99    | niet mee |
         | BEV-02-b | ja         | midden       | 1,99    | niet mee |
+        | BEV-02-b | ja         | zeer hoog    | 1,99    | niet mee |
 
     Abstract Scenario: Sommige bevindingen vragen twee feiten tegelijk
       Gegeven een profiel met deze feiten:
@@ -119,6 +120,10 @@ Functionaliteit: De poort voor de strategieën
       Dan telt regel "POORT-02" mee
       En is het advies "Samen in de regio"
 
+    Scenario: Wie mensen heeft, heeft geen uitweg nodig
+      Gegeven het profiel "meierijstad"
+      Dan telt regel "POORT-02" niet mee
+
     Scenario: Tijdens een grote verandering is de regio geen uitweg
       Gegeven het profiel "meierijstad"
       En er is geen fte voor data
@@ -157,12 +162,20 @@ Functionaliteit: De poort voor de strategieën
 
   Regel: Trede 3 is nog geen strategie
 
-    Scenario: Met twee redenen om te wachten komt er nog geen strategie
+    Abstract Scenario: Met twee redenen om te wachten komt er nog geen strategie
       Gegeven het profiel "eersel"
-      En de score op "leiderschap" is hoogstens 1
       En er komt een grote verandering
+      En <reden>
+      En <met>
       Dan telt regel "POORT-03" mee
       En is het advies "Nog geen strategie"
+
+      Voorbeelden:
+        | reden                                       | met                                  |
+        | de score op "leiderschap" is hoogstens 1    | er zijn geen opgaven in het beleid   |
+        | er is geen fte voor data                    | er zijn geen opgaven in het beleid   |
+        | de score op "doel en opgave" is hoogstens 1 | er zijn geen opgaven in het beleid   |
+        | de volwassenheid is lager dan 1,5           | er zijn geen afgeronde dataprojecten |
 
     Scenario: Met een reden om te wachten mag een strategie
       Gegeven het profiel "eersel"
@@ -170,12 +183,17 @@ Functionaliteit: De poort voor de strategieën
       Dan telt regel "POORT-03" niet mee
       En is het advies "Samen in de regio"
 
-    Scenario: Een volwassen organisatie hoeft niet te wachten
+    Abstract Scenario: Een volwassen organisatie hoeft niet te wachten
       Gegeven het profiel "eersel"
       En de score op "leiderschap" is hoogstens 1
       En er komt een grote verandering
-      En de volwassenheid is minstens 3
-      Dan telt regel "POORT-03" niet mee
+      En de volwassenheid is <volwassenheid>
+      Dan telt regel "POORT-03" <telling>
+
+      Voorbeelden:
+        | volwassenheid | telling  |
+        | lager dan 3   | mee      |
+        | minstens 3    | niet mee |
 
     Scenario: Zonder mensen en zonder regio komt er nog geen strategie
       Gegeven het profiel "eersel"
@@ -184,9 +202,16 @@ Functionaliteit: De poort voor de strategieën
       Dan telt regel "POORT-04" mee
       En is het advies "Nog geen strategie"
 
-    Scenario: Een volwassen organisatie zonder mensen en zonder regio hoeft niet te wachten
+    Abstract Scenario: Alleen zonder mensen, zonder regio en zonder ervaring moet een gemeente wachten
       Gegeven het profiel "eersel"
-      En er is geen fte voor data
-      En de samenwerking in de regio is "geen"
-      En de volwassenheid is minstens 3
-      Dan telt regel "POORT-04" niet mee
+      En er is hoogstens <fte> fte voor data
+      En de samenwerking in de regio is "<samenwerking>"
+      En de volwassenheid is <volwassenheid>
+      Dan telt regel "POORT-04" <telling>
+
+      Voorbeelden:
+        | fte | samenwerking | volwassenheid | telling  |
+        | 0   | geen         | lager dan 3   | mee      |
+        | 0   | geen         | minstens 3    | niet mee |
+        | 0   | verkend      | lager dan 3   | niet mee |
+        | 1   | geen         | lager dan 3   | niet mee |

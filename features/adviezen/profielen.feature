@@ -1,97 +1,120 @@
 # language: nl
 Functionaliteit: Het advies per voorbeeldprofiel
-  De scores zijn verzonnen of geschat en zeggen niets over de gemeente zelf.
+  De scores zijn verzonnen en zeggen niets over de gemeente zelf.
   Een rood voorbeeld betekent: de werkgroep moet beslissen of het voorbeeld klopt, of de regels.
 
-  Regel: De profielen in profiles/
+  Regel: Deelnemers van de werkgroep, elk met een verzonnen profiel
 
-    Scenario: Eersel werkt samen in de regio
-      Gegeven het profiel "eersel"
-      Dan is het advies "Samen in de regio"
-      En is de zekerheid "vast"
-      En is het advies nipt
-
-    Scenario: Meierijstad verankert
-      Gegeven het profiel "meierijstad"
-      Dan is het advies "Organisatiebreed verankeren"
-      En is de zekerheid "vast"
-      En is het advies niet nipt
-
-    Scenario: Den Haag verankert
+    Scenario: Den Haag heeft resultaten en een besluit van de raad, en verankert die
       Gegeven het profiel "den-haag"
       Dan is het advies "Organisatiebreed verankeren"
       En is de zekerheid "vast"
       En is het advies niet nipt
 
-    Scenario: Woensdrecht begint bij het fundament
+    Scenario: 's-Hertogenbosch is volwassen genoeg om domeinen zelf eigenaar te maken
+      Gegeven het profiel "s-hertogenbosch"
+      Dan is het advies "Federatief en open"
+      En is de zekerheid "vast"
+      En is het advies nipt
+      En is de tweede koers "Organisatiebreed verankeren"
+
+    Scenario: Emmen verkent met weinig gevoelige metingen, en begint klein
+      Gegeven het profiel "emmen"
+      Dan is het advies "Klein beginnen"
+      En is de zekerheid "vast"
+      En is het advies niet nipt
+
+    Scenario: Eersel heeft weinig mensen, en deelt die in de regio
+      Gegeven het profiel "eersel"
+      Dan is het advies "Samen in de regio"
+      En is de zekerheid "vast"
+      En is het advies niet nipt
+
+    Scenario: Hendrik-Ido-Ambacht meet al, en stuurt nu op die cijfers
+      Gegeven het profiel "hendrik-ido-ambacht"
+      Dan is het advies "Sturen op inzicht"
+      En is de zekerheid "vast"
+      En is het advies niet nipt
+
+    Scenario: Brunssum gebruikt algoritmen zonder register bij zeer gevoelige gegevens
+      Gegeven het profiel "brunssum"
+      Dan is het advies "Verantwoord en veilig"
+      En is de zekerheid "vast"
+      En is het advies niet nipt
+      En is "Verantwoord en veilig" aangewezen op trede 1
+
+    Scenario: Maastricht analyseert meer dan het beschermt
+      Gegeven het profiel "maastricht"
+      Dan is het advies "Verantwoord en veilig"
+      En is de zekerheid "vast"
+      En is het advies niet nipt
+
+    Scenario: Hoorn koos één opgave en heeft er de mensen voor
+      Gegeven het profiel "hoorn"
+      Dan is het advies "Opgavegericht"
+      En is de zekerheid "vast"
+      En is het advies niet nipt
+
+    Scenario: Bernheze heeft geen eigen mensen, en praat al met de buren
+      Gegeven het profiel "bernheze"
+      Dan is het advies "Samen in de regio"
+      En is de zekerheid "vast, mits"
+      En is het advies niet nipt
+      En is "Samen in de regio" aangewezen op trede 2
+
+    Scenario: Haarlemmermeer bouwt op gegevens die nog zwak zijn
+      Gegeven het profiel "haarlemmermeer"
+      Dan is het advies "Fundament eerst"
+      En is de zekerheid "vast"
+      En is het advies niet nipt
+
+    Scenario: Waalre zit midden in een ICT-migratie zonder opdrachtgever, en wacht
+      Gegeven het profiel "waalre"
+      Dan is het advies "Nog geen strategie"
+      En is de zekerheid "vast"
+      En is het advies niet nipt
+      En is "Nog geen strategie" aangewezen op trede 3
+
+    Scenario: Oude IJsselstreek staat tussen haar opgave en de regio, en haar omvang geeft de doorslag
+      Gegeven het profiel "oude-ijsselstreek"
+      Dan is het advies "Samen in de regio"
+      En is de zekerheid "vast"
+      En is het advies nipt
+      En noemt de motivering "Zonder de regels over grootte is de uitkomst: Opgavegericht."
+
+    Scenario: Den Helder verkent met weinig gevoelige gegevens, maar de meting is half klaar
+      Gegeven het profiel "den-helder"
+      Dan is het advies "Klein beginnen"
+      En is de zekerheid "voorlopig"
+      En is het advies niet nipt
+
+    Scenario: Voorne aan Zee voegt na een fusie gegevens van drie gemeenten samen
+      Gegeven het profiel "voorne-aan-zee"
+      Dan is het advies "Fundament eerst"
+      En is de zekerheid "vast"
+      En is het advies niet nipt
+
+    Scenario: Dijk en Waard meet al wat werkt, en heeft nog geen opgave gekozen
+      Gegeven het profiel "dijk-en-waard"
+      Dan is het advies "Sturen op inzicht"
+      En is de zekerheid "vast, mits"
+      En is het advies niet nipt
+
+  Regel: Andere voorbeelden
+
+    Scenario: Meierijstad heeft losse successen en een besluit van het college
+      Gegeven het profiel "meierijstad"
+      Dan is het advies "Organisatiebreed verankeren"
+      En is de zekerheid "vast"
+      En is het advies niet nipt
+
+    Scenario: Woensdrecht heeft zwakke gegevens, maar veel scores zijn geschat
       Gegeven het profiel "woensdrecht"
       Dan is het advies "Fundament eerst"
       En is de zekerheid "voorlopig"
-      En is het advies nipt
+      En is het advies niet nipt
 
     Scenario: Een bijna leeg profiel krijgt nog geen advies
       Gegeven het profiel "bijna-leeg"
       Dan zijn er onvoldoende gegevens voor een advies
       En is de zekerheid "onvoldoende gegevens"
-
-  Regel: IJkpunten uit openbare bronnen, met scores die een lezer schatte
-
-    Scenario: Utrecht in 2016 verankert
-      Gegeven een profiel met deze feiten:
-        | feit                       | waarde           |
-        | gemeente                   | Utrecht          |
-        | domein                     | organisatiebreed |
-        | fte_data                   | 7                |
-        | afgeronde_projecten        | 3                |
-        | opgaven                    | 3                |
-        | ambitie                    | onderscheiden    |
-        | mandaat                    | college          |
-        | regiosamenwerking          | verkend          |
-        | grote_verandering          | nee              |
-        | incident                   | nee              |
-        | algoritmen_zonder_register | nee              |
-        | publieke waarde            | 3,5              |
-        | data-analyse               | 3,5              |
-        | mens en organisatie        | 3,5              |
-        | leren en veranderen        | 3                |
-      Dan is het advies "Organisatiebreed verankeren"
-
-    Scenario: Waadhoeke in 2022 werkt samen in de regio
-      Gegeven een profiel met deze feiten:
-        | feit                       | waarde           |
-        | gemeente                   | Waadhoeke        |
-        | domein                     | organisatiebreed |
-        | fte_data                   | 0,5              |
-        | afgeronde_projecten        | 1                |
-        | opgaven                    | 1                |
-        | ambitie                    | verbeteren       |
-        | mandaat                    | college          |
-        | regiosamenwerking          | bestaand         |
-        | grote_verandering          | nee              |
-        | incident                   | nee              |
-        | algoritmen_zonder_register | nee              |
-        | publieke waarde            | 2,5              |
-        | data-analyse               | 1,5              |
-        | mens en organisatie        | 2                |
-        | leren en veranderen        | 2,5              |
-      Dan is het advies "Samen in de regio"
-
-    Scenario: Tilburg in 2022 werkt in het domein veiligheid opgavegericht
-      Gegeven een profiel met deze feiten:
-        | feit                       | waarde        |
-        | gemeente                   | Tilburg       |
-        | domein                     | Veiligheid    |
-        | fte_data                   | 2             |
-        | afgeronde_projecten        | 3             |
-        | opgaven                    | 1             |
-        | ambitie                    | onderscheiden |
-        | mandaat                    | college       |
-        | regiosamenwerking          | verkend       |
-        | grote_verandering          | nee           |
-        | incident                   | nee           |
-        | algoritmen_zonder_register | nee           |
-        | publieke waarde            | 3,5           |
-        | data-analyse               | 3,5           |
-        | mens en organisatie        | 3             |
-        | leren en veranderen        | 3,5           |
-      Dan is het advies "Opgavegericht"

@@ -1,41 +1,44 @@
 # language: nl
 Functionaliteit: Wanneer samenwerken in de regio past
   De grenzen zijn eigen werk en niet met onderzoek getoetst.
+  De scores zijn verzonnen en zeggen niets over de gemeente zelf.
 
   Regel: Elk argument telt tot en met zijn grens
 
-    Abstract Scenario: Op de grens telt een regel voor de regio mee
+    Abstract Scenario: Op de grens pleit een regel voor of tegen de regio
       Gegeven een profiel met deze feiten:
-        | feit     | waarde   |
-        | gemeente | Eersel   |
-        | <feit>   | <waarde> |
+        | feit     | waarde      |
+        | gemeente | Meierijstad |
+        | <feit>   | <waarde>    |
       Dan telt regel "<regel>" mee
+      En pleit dit <hoe> "Samen in de regio"
 
       Voorbeelden:
-        | regel  | feit                 | waarde                    |
-        | REG-01 | capaciteit en budget | 2,49                      |
-        | REG-02 | analysevermogen      | 2,49                      |
-        | REG-03 | datavaardigheid      | 2,49                      |
-        | REG-04 | kennisdeling         | 2                         |
-        | REG-05 | fte_data             | 1                         |
-        | REG-06 | inwoners             | 49.999                    |
-        | REG-07 | domein               | Veiligheid                |
-        | REG-07 | domein               | Sociaal domein            |
-        | REG-07 | domein               | Volksgezondheid en milieu |
-        | REG-07 | domein               | organisatiebreed          |
-        | REG-08 | opgaven              | 1                         |
-        | REG-09 | leiderschap          | 1,5                       |
-        | REG-10 | mandaat              | directie                  |
-        | REG-11 | regiosamenwerking    | verkend                   |
-        | REG-11 | regiosamenwerking    | bestaand                  |
-        | REG-12 | regiosamenwerking    | bestaand                  |
-        | REG-14 | regiosamenwerking    | geen                      |
+        | regel  | feit                 | waarde                    | hoe         |
+        | REG-01 | capaciteit en budget | 2,49                      | sterk voor  |
+        | REG-02 | analysevermogen      | 2,49                      | voor        |
+        | REG-03 | datavaardigheid      | 2,49                      | voor        |
+        | REG-05 | fte_data             | 1                         | voor        |
+        | REG-06 | inwoners             | 49.999                    | voor        |
+        | REG-07 | domein               | Veiligheid                | voor        |
+        | REG-07 | domein               | Sociaal domein            | voor        |
+        | REG-07 | domein               | Volksgezondheid en milieu | voor        |
+        | REG-07 | domein               | organisatiebreed          | voor        |
+        | REG-08 | opgaven              | 1                         | voor        |
+        | REG-09 | leiderschap          | 1,5                       | voor        |
+        | REG-10 | mandaat              | directie                  | voor        |
+        | REG-11 | regiosamenwerking    | verkend                   | voor        |
+        | REG-11 | regiosamenwerking    | bestaand                  | voor        |
+        | REG-12 | regiosamenwerking    | bestaand                  | voor        |
+        | REG-13 | fte_data             | 2                         | sterk tegen |
+        | REG-14 | regiosamenwerking    | geen                      | sterk tegen |
+        | REG-16 | capaciteit en budget | 3                         | sterk tegen |
 
-    Abstract Scenario: Voorbij de grens telt een regel voor de regio niet mee
+    Abstract Scenario: Voorbij de grens telt een regel over de regio niet mee
       Gegeven een profiel met deze feiten:
-        | feit     | waarde   |
-        | gemeente | Eersel   |
-        | <feit>   | <waarde> |
+        | feit     | waarde      |
+        | gemeente | Meierijstad |
+        | <feit>   | <waarde>    |
       Dan telt regel "<regel>" niet mee
 
       Voorbeelden:
@@ -43,7 +46,6 @@ Functionaliteit: Wanneer samenwerken in de regio past
         | REG-01 | capaciteit en budget | 2,5                      |
         | REG-02 | analysevermogen      | 2,5                      |
         | REG-03 | datavaardigheid      | 2,5                      |
-        | REG-04 | kennisdeling         | 1,99                     |
         | REG-05 | fte_data             | 1,01                     |
         | REG-06 | inwoners             | 50.000                   |
         | REG-07 | domein               | Economie                 |
@@ -53,21 +55,9 @@ Functionaliteit: Wanneer samenwerken in de regio past
         | REG-10 | mandaat              | geen                     |
         | REG-11 | regiosamenwerking    | geen                     |
         | REG-12 | regiosamenwerking    | verkend                  |
+        | REG-13 | fte_data             | 1,99                     |
         | REG-14 | regiosamenwerking    | verkend                  |
-
-  Regel: Een sterke organisatie heeft de regio minder nodig
-
-    Abstract Scenario: Alleen wie veel mensen heeft en volwassen is, heeft de regio minder nodig
-      Gegeven het profiel "eersel"
-      En er is minstens <fte> fte voor data
-      En de volwassenheid is minstens <volwassenheid>
-      Dan telt regel "REG-13" <telling>
-
-      Voorbeelden:
-        | fte  | volwassenheid | telling  |
-        | 5    | 3,5           | mee      |
-        | 4,99 | 3,5           | niet mee |
-        | 5    | 3,49          | niet mee |
+        | REG-16 | capaciteit en budget | 2,99                     |
 
   Regel: Zonder mensen komt een nieuwe samenwerking er niet
 
@@ -83,7 +73,7 @@ Functionaliteit: Wanneer samenwerken in de regio past
       En de samenwerking in de regio is "geen"
       En er is minstens 0,5 fte voor data
       Dan telt regel "REG-15" niet mee
-      En pleit dit tegen "Samen in de regio"
+      En pleit dit sterk tegen "Samen in de regio"
 
     Scenario: Met een samenwerking die is verkend, sluit niets de regio uit
       Gegeven het profiel "eersel"
@@ -91,3 +81,24 @@ Functionaliteit: Wanneer samenwerken in de regio past
       En er is minder dan 0,5 fte voor data
       Dan telt regel "REG-15" niet mee
       En is het advies "Samen in de regio"
+
+  Regel: Hoe het advies verandert
+
+    Scenario: Eersel zoekt mensen en kennis bij de buren
+      Gegeven het profiel "eersel"
+      Dan is het advies "Samen in de regio"
+      En is de zekerheid "vast"
+      En is het advies niet nipt
+
+    Scenario: Wil niemand in de regio samenwerken, dan begint Eersel klein
+      Gegeven het profiel "eersel"
+      En de samenwerking in de regio is "geen"
+      Dan is het advies "Klein beginnen"
+      En is de zekerheid "vast"
+
+    Scenario: Met een eigen team hoeft Eersel niet naar de regio
+      Gegeven het profiel "eersel"
+      En er is minstens 2 fte voor data
+      Dan telt regel "REG-13" mee
+      En is het advies "Klein beginnen"
+      En is het advies nipt

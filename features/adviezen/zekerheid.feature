@@ -47,10 +47,47 @@ Functionaliteit: Hoe zeker het advies is
 
   Regel: Voorlopig
 
-    Scenario: Met alleen geschatte themascores is een advies niet vast
-      Gegeven het profiel "woensdrecht"
-      Dan is de zekerheid "voorlopig"
-      En noemt de motivering "Deze vraag helpt het meest verder"
+    Abstract Scenario: Met een onbekend of geschat antwoord is een advies niet vast
+      Gegeven een profiel met deze feiten:
+        | feit                           | waarde           |
+        | gemeente                       | Eersel           |
+        | domein                         | organisatiebreed |
+        | fte_data                       | 1,2              |
+        | afgeronde_projecten            | 1                |
+        | lopende_proeven                | 1                |
+        | opgaven                        | 2                |
+        | ambitie                        | verbeteren       |
+        | mandaat                        | directie         |
+        | regiosamenwerking              | <samenwerking>   |
+        | grote_verandering              | nee              |
+        | incident                       | nee              |
+        | algoritmen_zonder_register     | nee              |
+        | doel en opgave                 | 2,5              |
+        | innovatie van dienstverlening  | 2                |
+        | steun van stakeholders         | 2,5              |
+        | effectmeting                   | 1,5              |
+        | datakwaliteit                  | 2,5              |
+        | gegevensbeheer en standaarden  | 2,5              |
+        | platform en techniek           | 2                |
+        | analysevermogen                | 2                |
+        | privacy, beveiliging en ethiek | 3                |
+        | mens en organisatie            | <dimensie>       |
+        | leiderschap                    | 2,5              |
+        | rollen en eigenaarschap        | 2                |
+        | datavaardigheid                | 2                |
+        | capaciteit en budget           | <capaciteit>     |
+        | ruimte om te experimenteren    | 2,5              |
+        | evaluatie                      | 2                |
+        | kennisdeling                   | 1,5              |
+        | opschaling                     | 1,5              |
+      Dan is het advies "Samen in de regio"
+      En is de zekerheid "voorlopig"
+      En noemt de motivering "<vraag>"
+
+      Voorbeelden:
+        | samenwerking | dimensie | capaciteit | vraag                                                   |
+        | onbekend     | onbekend | 1,5        | Werkt de gemeente met data samen in de regio            |
+        | verkend      | 2        | onbekend   | In hoeverre zijn er vaste mensen en vast geld voor data |
 
   Regel: Onvoldoende gegevens
 
@@ -62,30 +99,30 @@ Functionaliteit: Hoe zeker het advies is
   Regel: Nipt
 
     Scenario: Een punt verschil is nipt
-      Gegeven het profiel "woensdrecht"
-      Dan is het advies nipt
-      En noemt de motivering "Samen in de regio volgt op 1 punt"
+      Gegeven het profiel "eersel"
+      En de score op "capaciteit en budget" is minstens 2,5
+      Dan is het advies "Fundament eerst"
+      En is het advies nipt
+      En noemt de motivering "volgt op 1 punt"
 
     Scenario: Twee punten verschil is niet nipt
-      Gegeven het profiel "woensdrecht"
-      En er is minstens 1,01 fte voor data
-      Dan is het advies "Fundament eerst"
+      Gegeven het profiel "eersel"
+      Dan is het advies "Samen in de regio"
       En is het advies niet nipt
 
   Regel: Gelijke stand
 
     Scenario: Bij een gelijke stand gaat voor wat past bij het knelpunt
-      Gegeven het profiel "woensdrecht"
-      En er is minstens 1 opgave in het beleid
-      Dan is het advies "Samen in de regio"
+      Gegeven het profiel "eersel"
+      En de samenwerking in de regio is "geen"
+      Dan is het advies "Klein beginnen"
       En is het advies nipt
       En noemt de motivering "er is een gelijke stand tussen"
-      En noemt de motivering "Daarom kiest het wiel wat past bij de laagste dimensie: mens en organisatie."
+      En noemt de motivering "Daarom kiest het wiel wat past bij de laagste dimensie: leren en veranderen."
 
     Scenario: Past geen van beide bij het knelpunt, dan gaat de lichtste voor
-      Gegeven het profiel "woensdrecht"
-      En er is minstens 1 opgave in het beleid
-      En de score op de dimensie "publieke waarde" is hoogstens 1,5
+      Gegeven het profiel "eersel"
+      En de score op "datakwaliteit" is hoogstens 2
       Dan is het advies "Fundament eerst"
       En is het advies nipt
       En noemt de motivering "Daarom kiest het wiel de strategie die het minst ingrijpt."
@@ -93,32 +130,57 @@ Functionaliteit: Hoe zeker het advies is
   Regel: De omvang besliste
 
     Scenario: Het advies zegt het als de omvang besliste
-      Gegeven het profiel "woensdrecht"
-      En er is minstens 1 opgave in het beleid
+      Gegeven het profiel "eersel"
+      En de samenwerking in de regio is "bestaand"
+      En de score op "datakwaliteit" is hoogstens 2
       Dan is het advies "Samen in de regio"
       En noemt de motivering "De grootte van de gemeente geeft de doorslag."
       En noemt de motivering "Zonder de regels over grootte is de uitkomst: Fundament eerst."
 
+    Scenario: Met meer inwoners begint dezelfde gemeente bij het fundament
+      Gegeven het profiel "eersel"
+      En de samenwerking in de regio is "bestaand"
+      En de score op "datakwaliteit" is hoogstens 2
+      En een gemeente met minstens 50.000 inwoners
+      Dan is het advies "Fundament eerst"
+
   Regel: Geen voorkeur
 
-    Scenario: Valt elke strategie af, dan is er geen voorkeur
+    Scenario: Alleen bij een vreemde mix van antwoorden is er geen voorkeur
       Gegeven een profiel met deze feiten:
-        | feit                          | waarde |
-        | gemeente                      | Eersel |
-        | fte_data                      | 0,4    |
-        | opgaven                       | 0      |
-        | afgeronde_projecten           | 1      |
-        | mandaat                       | geen   |
-        | regiosamenwerking             | geen   |
-        | datakwaliteit                 | 3,5    |
-        | gegevensbeheer en standaarden | 3,5    |
-        | leiderschap                   | 2      |
-        | capaciteit en budget          | 2      |
-        | grote_verandering             | nee    |
-        | incident                      | nee    |
-        | algoritmen_zonder_register    | nee    |
+        | feit                           | waarde     |
+        | inwoners                       | 15.000     |
+        | domein                         | Economie   |
+        | fte_data                       | 0,4        |
+        | afgeronde_projecten            | 1          |
+        | lopende_proeven                | 0          |
+        | opgaven                        | 0          |
+        | ambitie                        | verbeteren |
+        | mandaat                        | college    |
+        | regiosamenwerking              | geen       |
+        | grote_verandering              | nee        |
+        | incident                       | nee        |
+        | algoritmen_zonder_register     | nee        |
+        | doel en opgave                 | 3          |
+        | innovatie van dienstverlening  | 4,5        |
+        | steun van stakeholders         | 1          |
+        | effectmeting                   | 3,5        |
+        | datakwaliteit                  | 1,5        |
+        | gegevensbeheer en standaarden  | 3,5        |
+        | platform en techniek           | 4          |
+        | analysevermogen                | 3          |
+        | privacy, beveiliging en ethiek | 4          |
+        | leiderschap                    | 1          |
+        | rollen en eigenaarschap        | 3          |
+        | datavaardigheid                | 4          |
+        | capaciteit en budget           | 2          |
+        | ruimte om te experimenteren    | 2          |
+        | evaluatie                      | 3,5        |
+        | kennisdeling                   | 4          |
+        | opschaling                     | 4          |
       Dan is er geen voorkeur
       En is de zekerheid "vast"
+      En noemt de motivering "Geen strategie die overblijft, krijgt meer argumenten voor dan tegen."
 
   Regel: Tweede koers
 
@@ -132,3 +194,12 @@ Functionaliteit: Hoe zeker het advies is
       Gegeven het profiel "eersel"
       Dan is het advies "Samen in de regio"
       En noemt de motivering "Delen met anderen en het zelf organiseren vragen dezelfde mensen."
+
+    Scenario: Pleit er voor de overkant bijna even veel, dan kiest u wat eerst komt
+      Gegeven het profiel "meierijstad"
+      En het domein is "Bestuur en ondersteuning"
+      En de score op "datakwaliteit" is hoogstens 2
+      En de ambitie is "verbeteren"
+      Dan is het advies "Fundament eerst"
+      En noemt de motivering "Aan de overkant van het wiel ligt Opgavegericht."
+      En noemt de motivering "Let op: ook daarvoor pleit veel. Kies wat eerst komt."

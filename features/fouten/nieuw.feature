@@ -281,7 +281,7 @@ Functionaliteit: Een nieuwe regel maken
       En is de code "voorbeeld-niet-gevonden"
       En staat er op het scherm:
         """
-        voor regel REG-16 vind ik geen voorbeeld waarin zij geldt
+        voor regel REG-17 vind ik geen voorbeeld waarin zij geldt
         Pas de voorwaarden aan, of geef zelf feiten met --feit.
         """
 
@@ -347,13 +347,13 @@ Functionaliteit: Een nieuwe regel maken
       Dan is de afsluitcode 0
       En is dit de fout:
         """
-        regels/strategieen/regio.feature:96  let op: regel REG-16 maakt nooit verschil: dan geldt ook altijd regel REG-15, op regels/strategieen/regio.feature:90
-          96 │     Scenario: Met heel weinig mensen lukt het niet
+        regels/strategieen/regio.feature:95  let op: regel REG-17 maakt nooit verschil: dan geldt ook altijd regel REG-15, op regels/strategieen/regio.feature:89
+          95 │     Scenario: Met heel weinig mensen lukt het niet
              │     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
         Regel REG-15 besluit dan al hetzelfde.
-        Haal regel REG-16 weg, of pas de voorwaarden aan.
+        Haal regel REG-17 weg, of pas de voorwaarden aan.
         """
-      En zijn "regels/strategieen/regio.feature" en "regels/teksten/REG-16.md.j2" en "features/regio.feature" veranderd
+      En zijn "regels/strategieen/regio.feature" en "regels/teksten/REG-17.md.j2" en "features/regio.feature" veranderd
 
     Scenario: Een regel in de echte regels
       Gegeven de regels
@@ -366,16 +366,16 @@ Functionaliteit: Een nieuwe regel maken
         --bron mi-partners
         """
       Dan is de afsluitcode 0
-      En zijn "regels/bevindingen.feature" en "regels/teksten/BEV-15.md.j2" en "features/bevindingen.feature" veranderd
+      En zijn "regels/bevindingen.feature" en "regels/teksten/BEV-27.md.j2" en "features/bevindingen.feature" veranderd
       En is dit het antwoord:
         """
         Deze bestanden zijn geschreven:
           - regels/bevindingen.feature
-          - regels/teksten/BEV-15.md.j2
+          - regels/teksten/BEV-27.md.j2
           - features/bevindingen.feature
 
         De regel:
-          @regel:BEV-15 @bron:mi-partners
+          @regel:BEV-27 @bron:mi-partners
           Scenario: Zonder techniek en mensen zijn de gegevens zwak
             Gegeven de score op "platform en techniek" is hoogstens 1
             En de bevinding "geen capaciteit" geldt
@@ -387,11 +387,11 @@ Functionaliteit: Een nieuwe regel maken
           Zonder techniek en mensen zijn de gegevens zwak.
 
         Het voorbeeld:
-          Scenario: Op de grens telt BEV-15 mee
+          Scenario: Op de grens telt BEV-27 mee
             Gegeven een profiel met deze feiten:
               | feit                 | waarde |
               | gemeente             | Eersel |
               | fte_data             | 0      |
               | platform en techniek | 1,0    |
-            Dan telt regel "BEV-15" mee
+            Dan telt regel "BEV-27" mee
         """

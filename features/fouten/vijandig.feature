@@ -44,8 +44,8 @@ Functionaliteit: Een bestand dat kwaad wil
     Dan is de afsluitcode 3
     En staat er op het scherm:
       """
-      profiel.yaml:501  het bestand heeft meer dan 1.000 waarden
-        501 │ ? x
+      profiel.yaml:10001  het bestand heeft meer dan 20.000 waarden
+        10001 │ ? x
       Maak het bestand kleiner.
       """
     En is de code "yaml-niet-toegestaan"

@@ -31,8 +31,8 @@ Functionaliteit: Een zin die niet kan
     Dan is de afsluitcode 4
     En staat er op het scherm:
       """
-      regels/strategieen/regio.feature:32  deze zin ken ik niet
-        32 │       Gegeven de capacitiet is "laag"
+      regels/strategieen/regio.feature:27  deze zin ken ik niet
+        27 │       Gegeven de capacitiet is "laag"
            │               ^^^^^^^^^^^^^
       Bedoelde u: de score op "capaciteit en budget" is hoogstens {score}?
       Alle zinnen: strategiekeuze regels taal
@@ -45,8 +45,8 @@ Functionaliteit: Een zin die niet kan
     Dan is de afsluitcode 4
     En staat er op het scherm:
       """
-      regels/strategieen/regio.feature:32  deze zin ken ik niet
-        32 │       Gegeven er komt geen reorganisatie
+      regels/strategieen/regio.feature:27  deze zin ken ik niet
+        27 │       Gegeven er komt geen reorganisatie
            │                            ^^^^^^^^^^^^^
       Bedoelde u: er komt geen grote verandering?
       Alle zinnen: strategiekeuze regels taal
@@ -59,8 +59,8 @@ Functionaliteit: Een zin die niet kan
     Dan is de afsluitcode 4
     En staat er op het scherm:
       """
-      regels/strategieen/regio.feature:32  deze zin ken ik niet
-        32 │       Gegeven er is niet meer dan 1 fte voor data
+      regels/strategieen/regio.feature:27  deze zin ken ik niet
+        27 │       Gegeven er is niet meer dan 1 fte voor data
            │                     ^^^^^^^^^^^^^
       Bedoelde u: er is hoogstens 1 fte voor data?
       Alle zinnen: strategiekeuze regels taal
@@ -73,8 +73,8 @@ Functionaliteit: Een zin die niet kan
     Dan is de afsluitcode 4
     En staat er op het scherm:
       """
-      regels/strategieen/regio.feature:32  deze zin ken ik niet
-        32 │       Gegeven geen capaciteit geldt
+      regels/strategieen/regio.feature:27  deze zin ken ik niet
+        27 │       Gegeven geen capaciteit geldt
            │               ^^^^^^^^^^^^^^^
       Bedoelde u: de bevinding "geen capaciteit" geldt?
       Alle zinnen: strategiekeuze regels taal

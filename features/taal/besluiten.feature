@@ -9,9 +9,9 @@ Functionaliteit: Zinnen die zeggen wat een regel besluit
 
   Scenario: Ook een argument tegen telt een of twee punten
     Gegeven het profiel "den-haag"
-    En de samenwerking in de regio is "geen"
-    Dan pleit dit tegen "Samen in de regio"
-    En pleit dit sterk tegen "Samen in de regio"
+    En er is minder dan 0,5 fte voor data
+    Dan pleit dit tegen "Fundament eerst"
+    En pleit dit sterk tegen "Fundament eerst"
 
   Scenario: Een strategie kan aangewezen of uitgesloten zijn
     Gegeven het profiel "eersel"

@@ -21,7 +21,7 @@ Functionaliteit: Zinnen over de koers
     Gegeven het profiel "meierijstad"
     En het mandaat is <mandaat>
     Dan telt regel "REG-10" <minstens directie>
-    En telt regel "OPG-08" <minstens college>
+    En telt regel "VER-08" <minstens college>
 
     Voorbeelden:
       | mandaat              | minstens directie | minstens college |

@@ -29,7 +29,7 @@ Functionaliteit: Fundament eerst
 
     @regel:FUN-05 @eigen-werk
     Scenario: Met vaste mensen en vast geld houdt de basis stand
-      Gegeven de score op "capaciteit en budget" is minstens 2
+      Gegeven de score op "capaciteit en budget" is minstens 2,5
       Dan pleit dit voor "Fundament eerst"
 
   Regel: Domein en gevoeligheid
@@ -43,7 +43,7 @@ Functionaliteit: Fundament eerst
 
     @regel:FUN-07 @eigen-werk
     Scenario: Werk aan de basis vraagt geduld van bestuur en directie
-      Gegeven de score op "leiderschap" is minstens 2
+      Gegeven de score op "leiderschap" is minstens 1,5
       Dan pleit dit voor "Fundament eerst"
 
     @regel:FUN-08 @eigen-werk
@@ -56,7 +56,12 @@ Functionaliteit: Fundament eerst
     @regel:FUN-09 @eigen-werk
     Scenario: De wens om te verbeteren past bij werk aan de basis
       Gegeven de ambitie is "verbeteren"
-      Dan pleit dit sterk voor "Fundament eerst"
+      Dan pleit dit voor "Fundament eerst"
+
+    @regel:FUN-13 @eigen-werk
+    Scenario: Werk aan de basis vraagt nog geen grote ambitie
+      Gegeven de ambitie is hoogstens "verbeteren"
+      Dan pleit dit voor "Fundament eerst"
 
   Regel: Bezwaren en uitsluitingen
 
@@ -69,6 +74,11 @@ Functionaliteit: Fundament eerst
     Scenario: Met te weinig mensen blijft werk aan de basis liggen
       Gegeven er is minder dan 0,5 fte voor data
       Dan pleit dit tegen "Fundament eerst"
+
+    @regel:FUN-14 @eigen-werk
+    Scenario: Wie al goed met data werkt, heeft meer nodig dan een basis
+      Gegeven de score op de dimensie "data-analyse" is minstens 3
+      Dan pleit dit sterk tegen "Fundament eerst"
 
     @regel:FUN-12 @eigen-werk
     Scenario: Een basis die al op orde is, vraagt geen eigen koers

@@ -8,7 +8,7 @@ Functionaliteit: Opgavegericht
     @regel:OPG-01 @eigen-werk
     Scenario: Een duidelijk doel geeft richting aan een opgave
       Gegeven de score op "doel en opgave" is minstens 3
-      Dan pleit dit voor "Opgavegericht"
+      Dan pleit dit sterk voor "Opgavegericht"
 
     @regel:OPG-02 @eigen-werk
     Scenario: Een opgave kan rekenen op steun
@@ -18,11 +18,6 @@ Functionaliteit: Opgavegericht
     @regel:OPG-03 @eigen-werk
     Scenario: De data-analyse is sterk genoeg voor een gerichte vraag
       Gegeven de score op de dimensie "data-analyse" is minstens 2
-      Dan pleit dit voor "Opgavegericht"
-
-    @regel:OPG-04 @eigen-werk
-    Scenario: De organisatie is rijp genoeg voor een opgave
-      Gegeven de volwassenheid is minstens 2
       Dan pleit dit voor "Opgavegericht"
 
   Regel: Capaciteit en schaal
@@ -46,15 +41,10 @@ Functionaliteit: Opgavegericht
 
   Regel: Sturing en mandaat
 
-    @regel:OPG-07 @bron:vng-datastrategie
-    Scenario: Er ligt een opgave die om data vraagt
-      Gegeven er is minstens 1 opgave in het beleid
-      Dan pleit dit voor "Opgavegericht"
-
-    @regel:OPG-08 @eigen-werk
-    Scenario: Een besluit van college of raad maakt keuzes mogelijk
-      Gegeven het mandaat is minstens "college"
-      Dan pleit dit voor "Opgavegericht"
+    @regel:OPG-14 @bron:vng-datastrategie
+    Scenario: Het bestuur heeft een opgave gekozen
+      Gegeven de bevinding "gekozen opgave" geldt
+      Dan pleit dit sterk voor "Opgavegericht"
 
   Regel: Ambitie en regio
 
@@ -73,6 +63,17 @@ Functionaliteit: Opgavegericht
     @regel:OPG-11 @eigen-werk
     Scenario: Te veel opgaven verdelen de aandacht
       Gegeven er zijn meer dan 3 opgaven in het beleid
+      Dan pleit dit sterk tegen "Opgavegericht"
+
+    @regel:OPG-15 @bron:vng-sturing-2018
+    Scenario: Met resultaten en een besluit kan de hele organisatie mee
+      Gegeven de bevinding "mandaat met resultaten" geldt
+      En het domein is "organisatiebreed"
+      Dan pleit dit sterk tegen "Opgavegericht"
+
+    @regel:OPG-16 @eigen-werk
+    Scenario: Zonder mandaat heeft niemand de opgave gekozen
+      Gegeven het mandaat is "geen"
       Dan pleit dit tegen "Opgavegericht"
 
     @regel:OPG-12 @eigen-werk

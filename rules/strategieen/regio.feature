@@ -8,7 +8,7 @@ Functionaliteit: Samen in de regio
     @regel:REG-01 @eigen-werk
     Scenario: Wie weinig mensen en geld heeft, deelt die in de regio
       Gegeven de score op "capaciteit en budget" is lager dan 2,5
-      Dan pleit dit voor "Samen in de regio"
+      Dan pleit dit sterk voor "Samen in de regio"
 
     @regel:REG-02 @eigen-werk
     Scenario: Wie zelf weinig kan analyseren, vindt hulp in de regio
@@ -18,11 +18,6 @@ Functionaliteit: Samen in de regio
     @regel:REG-03 @eigen-werk
     Scenario: Wie weinig vaardig is met data, leert samen met anderen
       Gegeven de score op "datavaardigheid" is lager dan 2,5
-      Dan pleit dit voor "Samen in de regio"
-
-    @regel:REG-04 @eigen-werk
-    Scenario: Wie kennis deelt, heeft partners iets te bieden
-      Gegeven de score op "kennisdeling" is minstens 2
       Dan pleit dit voor "Samen in de regio"
 
   Regel: Capaciteit en schaal
@@ -76,15 +71,19 @@ Functionaliteit: Samen in de regio
   Regel: Bezwaren en uitsluitingen
 
     @regel:REG-13 @eigen-werk
-    Scenario: Een sterke organisatie heeft de regio minder nodig
-      Gegeven er is minstens 5 fte voor data
-      En de volwassenheid is minstens 3,5
+    Scenario: Wie zelf een team heeft, heeft de regio minder nodig
+      Gegeven er is minstens 2 fte voor data
+      Dan pleit dit sterk tegen "Samen in de regio"
+
+    @regel:REG-16 @eigen-werk
+    Scenario: Wie vaste mensen en vast geld heeft, heeft de regio minder nodig
+      Gegeven de score op "capaciteit en budget" is minstens 3
       Dan pleit dit sterk tegen "Samen in de regio"
 
     @regel:REG-14 @eigen-werk
     Scenario: Een nieuwe samenwerking kost eerst tijd
       Gegeven de samenwerking in de regio is "geen"
-      Dan pleit dit tegen "Samen in de regio"
+      Dan pleit dit sterk tegen "Samen in de regio"
 
     @regel:REG-15 @eigen-werk
     Scenario: Zonder mensen komt een nieuwe samenwerking er niet

@@ -41,15 +41,10 @@ Functionaliteit: Organisatiebreed verankeren
 
   Regel: Sturing en mandaat
 
-    @regel:ANK-07 @eigen-werk
-    Scenario: Bestuur en directie kunnen een programma dragen
-      Gegeven de score op "leiderschap" is minstens 3
-      Dan pleit dit voor "Organisatiebreed verankeren"
-
-    @regel:ANK-08 @eigen-werk
-    Scenario: Een besluit van college of raad geeft een programma gezag
-      Gegeven het mandaat is minstens "college"
-      Dan pleit dit voor "Organisatiebreed verankeren"
+    @regel:ANK-13 @bron:vng-sturing-2018
+    Scenario: Het besluit om te verankeren rust op resultaten
+      Gegeven de bevinding "mandaat met resultaten" geldt
+      Dan pleit dit sterk voor "Organisatiebreed verankeren"
 
   Regel: Ambitie en regio
 
@@ -64,6 +59,26 @@ Functionaliteit: Organisatiebreed verankeren
     Scenario: Een grote verandering vraagt dezelfde mensen
       Gegeven de bevinding "grote verandering" geldt
       Dan pleit dit tegen "Organisatiebreed verankeren"
+
+    @regel:ANK-14 @eigen-werk
+    Scenario: Een programma zonder sturing loopt vast
+      Gegeven de score op "leiderschap" is lager dan 2,5
+      Dan pleit dit tegen "Organisatiebreed verankeren"
+
+    @regel:ANK-15 @eigen-werk
+    Scenario: Eén domein is te smal voor een programma
+      Gegeven het domein is niet "organisatiebreed"
+      Dan pleit dit sterk tegen "Organisatiebreed verankeren"
+
+    @regel:ANK-16 @eigen-werk
+    Scenario: Wie nog verkent, kan nog niets vastleggen
+      Gegeven de ambitie is "verkennen"
+      Dan pleit dit sterk tegen "Organisatiebreed verankeren"
+
+    @regel:ANK-17 @eigen-werk
+    Scenario: Een programma op onveilige grond is een risico
+      Gegeven de score op "privacy, beveiliging en ethiek" is lager dan 2
+      Dan pleit dit sterk tegen "Organisatiebreed verankeren"
 
     @regel:ANK-11 @eigen-werk
     Scenario: Zonder mandaat blijft een programma op papier

@@ -23,44 +23,78 @@ if TYPE_CHECKING:
         UsageError,
     )
     from strategiekeuze.model.advice import Advice, Certainty
+    from strategiekeuze.model.domains import DomainComparison
+    from strategiekeuze.model.health import Health, HealthComparison
     from strategiekeuze.model.profile import Profile
+    from strategiekeuze.model.progress import Progress
     from strategiekeuze.model.rule import RuleSet
-    from strategiekeuze.service import ReadProfile, advise, load_rules, read_profile
+    from strategiekeuze.model.strategy_page import ShownStrategy
+    from strategiekeuze.service import (
+        ReadProfile,
+        advise,
+        compare_health,
+        load_rules,
+        measure_health,
+        read_profile,
+    )
+    from strategiekeuze.service.domains import advise_all_domains
+    from strategiekeuze.service.progress import progress
+    from strategiekeuze.service.strategy_page import strategy_page
     from strategiekeuze.version import VERSION as __version__  # noqa: N811 - the name that Python tools look for
 
 __all__ = [
     "Advice",
     "Certainty",
     "ContradictionError",
+    "DomainComparison",
     "DurableFailureError",
     "EngineChoice",
     "EngineDifferenceError",
+    "Health",
+    "HealthComparison",
     "Place",
     "Problem",
     "Profile",
     "ProfileError",
+    "Progress",
     "ReadProfile",
     "RuleSet",
     "RulesError",
+    "ShownStrategy",
     "StrategiekeuzeError",
     "UsageError",
     "__version__",
     "advise",
+    "advise_all_domains",
+    "compare_health",
     "load_rules",
+    "measure_health",
+    "progress",
     "read_profile",
+    "strategy_page",
 ]
 
 _HOMES = {
     "Advice": "model.advice",
     "Certainty": "model.advice",
+    "DomainComparison": "model.domains",
     "DurableFailureError": "engine.durable",
     "EngineChoice": "engine.machine",
+    "Health": "model.health",
+    "HealthComparison": "model.health",
     "ReadProfile": "service",
     "Profile": "model.profile",
+    "Progress": "model.progress",
     "RuleSet": "model.rule",
+    "ShownStrategy": "model.strategy_page",
     "advise": "service",
+    "advise_all_domains": "service.domains",
+    "compare_health": "service",
     "load_rules": "service",
+    "measure_health": "service",
+    "progress": "service.progress",
     "read_profile": "service",
+    "strategy_page": "service.strategy_page",
 }
 
 

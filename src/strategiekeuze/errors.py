@@ -26,6 +26,7 @@ class Place:
         column: 1 or higher, counted in characters.
         length: number of characters marked, 0 when unknown.
         text: the whole line, so that a message can show it.
+        sheet: of a workbook the sheet, empty in a table without sheets; line and column are then those of a cell.
     """
 
     file: str
@@ -33,10 +34,24 @@ class Place:
     column: int = 1
     length: int = 0
     text: str = ""
+    sheet: str | None = None
 
     def __str__(self) -> str:
-        """Return `file:line`, the form that editors understand."""
-        return self.file if self.line is None else f"{self.file}:{self.line}"
+        """Return `file:line`, the form that editors understand; in a sheet the cell, as spreadsheets name it."""
+        if self.sheet is None:
+            return self.file if self.line is None else f"{self.file}:{self.line}"
+        sheet = f'blad "{self.sheet}"' if self.sheet else ""
+        cell = "" if self.line is None else f"cel {cell_name(self.line, self.column)}"
+        return ", ".join(filter(None, (self.file, sheet, cell)))
+
+
+def cell_name(row: int, column: int) -> str:
+    """Return the name of a cell: D7 is in the fourth column and the seventh row."""
+    letters = ""
+    while column > 0:
+        column, letter = divmod(column - 1, 26)
+        letters = f"{chr(ord('A') + letter)}{letters}"
+    return f"{letters}{row}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +89,9 @@ class Problem:
 def by_place(problems: list[Problem] | tuple[Problem, ...]) -> tuple[Problem, ...]:
     """Sort problems by file, line and column, and drop exact repeats."""
 
-    def key(problem: Problem) -> tuple[str, int, int, str]:
+    def key(problem: Problem) -> tuple[str, str, int, int, str]:
         place = problem.place or Place("")
-        return (place.file, place.line or 0, place.column, problem.what)
+        return (place.file, place.sheet or "", place.line or 0, place.column, problem.what)
 
     return tuple(sorted(dict.fromkeys(problems), key=key))
 

@@ -76,7 +76,7 @@ def test_json_says_the_same(capsys: pytest.CaptureFixture[str]) -> None:
     assert page["id"] == "BEV-02-b"
     assert page["rijen"][0]["rij"] == {"gevoeligheid": "hoog", "grens": "2"}
     assert page["rijen"][0]["besluit"]["doel"] == "acute noodzaak"
-    assert page["draagt"] == ["POORT-01"]
+    assert page["draagt"] == ["POORT-01", "VER-12"]
     assert page["eigen_werk"] is True
     assert page["rijen"][0]["voorbeelden"]
 

@@ -13,12 +13,14 @@ from pytest_bdd import given, parsers, then, when
 import strategiekeuze
 from strategiekeuze.engine import durable
 from strategiekeuze.errors import StrategiekeuzeError
+from strategiekeuze.language.sheets import file as sheet_file
 from strategiekeuze.pytest_plugin.example_file import read_examples
 from strategiekeuze.pytest_plugin.recognition import rule_set_of
 from strategiekeuze.pytest_plugin.rule_file import read_rules
 from strategiekeuze.pytest_plugin.spoken import wheel
-from support import broken_files
+from support import broken_files, sheets
 from support.command import Outcome, as_program, full_disk, inside
+from support.small_questionnaire import add_to
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -139,6 +141,38 @@ def with_pipe(name: str) -> None:
 def with_large_texts(count: str) -> None:
     small_rules()
     broken_files.many_texts(int(count))
+
+
+@given("een kleine nulmeting")
+def small_questionnaire_in_rules() -> None:
+    small_rules()
+    add_to(Path("regels"))
+
+
+@given(parsers.re(r'een leeg blad "(?P<name>[^"]+)"$'))
+def empty_sheet(name: str) -> None:
+    small_questionnaire_in_rules()
+    broken_files.write(name, sheets.content(name))
+
+
+@given(parsers.re(r'in "(?P<name>[^"]+)" staat in cel (?P<cell>[A-Z0-9]+) (?:de|het) (?P<kind>\w+) "(?P<value>.*)"$'))
+def in_cell(name: str, cell: str, kind: str, value: str) -> None:
+    sheets.put(Path(name), cell, kind, value)
+
+
+@given(parsers.re(r'in "(?P<name>[^"]+)" is "(?P<where>[^"]+)" (?P<what>\w+)$'))
+def changed_sheet(name: str, where: str, what: str) -> None:
+    sheets.change(Path(name), what, where)
+
+
+@given(parsers.re(r'het bestand "(?P<name>[^"]+)" waarin veel meer zit dan het lijkt$'))
+def bomb(name: str) -> None:
+    broken_files.write(name, sheets.bomb())
+
+
+@given("openpyxl is niet geïnstalleerd")
+def without_openpyxl(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sheet_file, "installed", lambda: False)
 
 
 @given("durable-rules is niet geïnstalleerd")

@@ -116,7 +116,7 @@ def place(snippet: Snippet) -> None:
     if snippet.file.startswith("features/"):
         write(snippet.file, snippet.text)
         write("features/basis.feature", BASE_EXAMPLES)
-    elif snippet.file.endswith(".yaml"):
+    elif snippet.file.endswith(".yaml") and Path("regels", snippet.file).exists():
         path = Path("regels", snippet.file)
         write(str(path), merged(path.read_text("utf-8"), snippet.text))
     else:

@@ -15,6 +15,7 @@ from strategiekeuze.checks import (
     equal_chances,
     every_condition_matters,
     every_rule_adds,
+    every_strategy_told,
     known_findings,
     rules_agree,
     rules_differ,
@@ -40,6 +41,7 @@ SUSPICIOUS = (
     rules_agree.check,
     used_findings.check,
     equal_chances.check,
+    every_strategy_told.check,
 )
 """Checks that only warn. They need a rule set without errors."""
 

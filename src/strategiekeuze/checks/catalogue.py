@@ -113,6 +113,8 @@ CHECKS = (
     error("veld", "veld-ontbreekt", "onbekend-veld", "dubbel-veld", "verkeerde-vorm", "ongeldige-waarde"),
     error("naam", "ongeldige-naam", "dubbele-naam"),
     error("feit", "ongeldig-feit", "onbekende-afleiding"),
+    error("bladzijde-zonder-strategie", "bladzijde-zonder-strategie"),
+    error("nulmeting", "ongeldige-nulmeting"),
     error("zin-kan-niet", "zin-kan-niet"),
     error("geen-regels", "geen-regels"),
     warning("gelijke-zinnen"),
@@ -122,6 +124,8 @@ CHECKS = (
     warning("tegenstrijdige-regels"),
     warning("ongebruikte-bevinding"),
     warning("ongelijk-maximum"),
+    warning("strategie-zonder-bladzijde"),
+    Check("leesniveau", ("moeilijke-tekst", "lange-zin"), Severity.WARNING),
     warning("regel-zonder-voorbeeld"),
 )
 """Every check, roughly in the order in which a rule set is read."""

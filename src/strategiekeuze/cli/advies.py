@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import sys
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from strategiekeuze.cli.rules_folder import Regels, checked
+
+if TYPE_CHECKING:
+    from strategiekeuze.model.base import Frozen
 
 Profiel = Annotated[str, typer.Argument(metavar="PROFIEL", help='Het profiel in YAML; "-" leest de standaardinvoer.')]
 Domein = Annotated[
@@ -15,22 +18,59 @@ Domein = Annotated[
 ]
 Motor = Annotated[str, typer.Option("--motor", metavar="MOTOR", help="auto, evaluator of beide.")]
 Json = Annotated[bool, typer.Option("--json", help="Geef het advies als JSON.")]
+Alle = Annotated[
+    bool, typer.Option("--alle-domeinen", help="Zet het advies voor elk domein naast dat voor de organisatie.")
+]
 
 
 def command(
-    profiel: Profiel, *, domein: Domein = None, regels: Regels = None, motor: Motor = "auto", als_json: Json = False
+    profiel: Profiel,
+    *,
+    domein: Domein = None,
+    alle: Alle = False,
+    regels: Regels = None,
+    motor: Motor = "auto",
+    als_json: Json = False,
 ) -> None:
     """Geef een advies met motivering voor een profiel."""
-    from strategiekeuze.service import advise, engine_choice, load_rules, read_profile
+    from strategiekeuze.service import engine_choice, load_rules, read_profile
 
+    if alle and domein is not None:
+        refuse_both()
     engines = engine_choice(motor)
     rules = load_rules(checked(regels))
-    advice = advise(read_profile(profiel, rules, domein=domein), rules, motor=engines)
-    if als_json:
-        typer.echo(advice.model_dump_json(indent=2))
+    profile = read_profile(profiel, rules, domein=domein)
+    if alle:
+        from strategiekeuze.service.domains import advise_all_domains
+
+        compared = advise_all_domains(profile, rules, motor=engines)
+        show_answer(compared, compared.tekst, as_json=als_json)
+    else:
+        from strategiekeuze.service import advise
+
+        advice = advise(profile, rules, motor=engines)
+        show_answer(advice, advice.motivering, as_json=als_json)
+
+
+def refuse_both() -> None:
+    """Refuse one domain and all of them at once.
+
+    Raises:
+        UsageError: always.
+    """
+    from strategiekeuze.errors import Problem, UsageError
+
+    what = "--domein en --alle-domeinen gaan niet samen"
+    raise UsageError(Problem("verkeerd-gebruik", what, "Kies een van de twee."))
+
+
+def show_answer(answer: Frozen, text: str, *, as_json: bool) -> None:
+    """Print an answer as JSON, or its text: with the signs of Markdown in a terminal only."""
+    if as_json:
+        typer.echo(answer.model_dump_json(indent=2))
     elif sys.stdout.isatty():
-        typer.echo(advice.motivering, nl=False)
+        typer.echo(text, nl=False)
     else:
         from strategiekeuze.explain.plain import plain_text
 
-        typer.echo(plain_text(advice.motivering), nl=False)
+        typer.echo(plain_text(text), nl=False)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from typer.exceptions import Abort, Exit, TyperException
 
-from strategiekeuze.cli import advies, gemeente, gherkin, regels, schema
+from strategiekeuze.cli import advies, gemeente, gherkin, nulmeting, regels, schema, strategie, voortgang
 from strategiekeuze.cli.dutch import DutchCommand, DutchGroup, usage_error
 
 if TYPE_CHECKING:
@@ -34,7 +34,10 @@ app = typer.Typer(
 app.command("advies", cls=DutchCommand)(advies.command)
 app.command("gemeente", cls=DutchCommand)(gemeente.command)
 app.command("schema", cls=DutchCommand)(schema.command)
+app.command("strategie", cls=DutchCommand)(strategie.command)
+app.command("voortgang", cls=DutchCommand)(voortgang.command)
 app.add_typer(gherkin.group, name="gherkin")
+app.add_typer(nulmeting.group, name="nulmeting")
 app.add_typer(regels.group, name="regels")
 
 

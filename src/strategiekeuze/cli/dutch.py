@@ -56,12 +56,12 @@ class DutchGroup(TyperGroup):
 
 
 def group_of(summary: str, **commands: Callable[..., None]) -> typer.Typer:
-    """Return a group of commands by name; without a command it shows its help."""
+    """Return a group of commands by name, an underscore for a hyphen; without a command it shows its help."""
     group = typer.Typer(
         cls=DutchGroup, help=summary, rich_markup_mode=None, no_args_is_help=False, invoke_without_command=True
     )
     for name, command in commands.items():
-        group.command(name, cls=DutchCommand)(command)
+        group.command(name.replace("_", "-"), cls=DutchCommand)(command)
 
     @group.callback(help=summary)
     def start(context: typer.Context) -> None:
@@ -110,7 +110,8 @@ def subject(error: TyperException) -> str:
     if option:
         return str(option)
     if parameter is not None:
-        return str(parameter.metavar or parameter.opts[0])
+        name = str(parameter.opts[0])
+        return name if name.startswith("-") else str(parameter.metavar or name)
     found = NAMED.search(error.message)
     return (found["quoted"] or found["extra"] or "") if found else ""
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+from strategiekeuze.errors import cell_name
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -31,7 +33,11 @@ def entry(problem: Problem) -> dict[str, object]:
 
 
 def place(where: Place) -> dict[str, object]:
-    """Return a place; lines and columns start at 1, a length counts characters."""
+    """Return a place; lines and columns start at 1, a length counts characters. In a sheet it is a cell."""
+    if where.sheet is not None:
+        cell = cell_name(where.line, where.column) if where.line else None
+        found = {"bestand": where.file, "blad": where.sheet or None, "cel": cell}
+        return {name: value for name, value in found.items() if value}
     if where.line is None:
         return {"bestand": where.file}
     point = {"rij": where.line, "kolom": where.column, "lengte": where.length}

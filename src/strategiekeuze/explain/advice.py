@@ -52,6 +52,7 @@ class Explainer:
             **outcome(decision, reasons),
             **weighing(decision, self._scheme, reasons, found),
             **courses(decision),
+            **start(decision),
             gemeente=addressed.municipality,
             feiten=tuple(facts(decision, found)),
             meldingen=addressed.notes,
@@ -89,6 +90,12 @@ def courses(decision: Decision) -> dict[str, Any]:
         "tweede_koers": decision.second,
         "spanningen": tuple(tension(each, decision, wheel) for each in decision.tensions),
     }
+
+
+def start(decision: Decision) -> dict[str, Any]:
+    """Return how to start, as the page about the advised strategy tells; nothing without an advice or a page."""
+    page = decision.program.rule_set.bladzijden.get(decision.pick.strategy or "") if decision.advised else None
+    return {"eerste_stappen": page.eerste_stappen if page else (), "kpis": page.kpis if page else ()}
 
 
 def outcome_word(decision: Decision) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from strategiekeuze.explain.parts import arguments, courses, ground, head, others
+from strategiekeuze.explain.parts import arguments, courses, ground, head, others, start
 from strategiekeuze.explain.templates import rendered
 from strategiekeuze.registry import source
 
@@ -31,6 +31,7 @@ def values_of(advice: Advice, decision: Decision, found: Found, reasons: Reasons
         **arguments.values(advice, decision, reasons),
         **others.values(advice, decision, reasons),
         **courses.values(advice, decision, rule_set.wiel),
+        **start.values(advice),
         **ground.values(advice, decision, texts.facts_read),
         "bronnen": advice.bronnen,
         "bron_register": source() if advice.gemeente.code else "",

@@ -63,19 +63,21 @@ OTHER = record(
 )
 
 STANDING = record({"naam": TEXT, "saldo": NUMBER})
+STEP = record({**texts(("stap", "wie")), **dict.fromkeys(("nummer", "weken"), NUMBER)})
 
 MOTIVATION: Mapping[str, Shape] = {
     **texts(("uitkomst", "gemeente", "naam", "kern", "zekerheid", "leidend", "vraag", "zonder_omvang")),
     **texts(("nummer_twee", "beslist_door", "zonder_ladder", "tweede_koers", "overstaand", "spanning")),
-    **texts(("voorbehoud", "regelset", "versie", "bron_register")),
+    **texts(("voorbehoud", "regelset", "versie", "bron_register", "strategie")),
     **dict.fromkeys(("waakt_voor", "aannames", "mogelijk", "gelijke_stand", "meldingen"), list_of(TEXT)),
-    **dict.fromkeys(("niet_gewogen",), list_of(TEXT)),
+    **dict.fromkeys(("niet_gewogen", "kpis"), list_of(TEXT)),
     **dict.fromkeys(("geleend", "geschat", "aangenomen", "onbekend", "bronnen"), list_of(TEXT)),
     **dict.fromkeys(("redenen", "bezwaren", "trede_tegen"), list_of(REASON)),
     **dict.fromkeys(("nipt", "overstaand_sterk", "vraag_om_score", "alles_uitgesloten"), YES_NO),
     "trede": NUMBER,
     "anderen": list_of(OTHER),
     "punten": list_of(STANDING),
+    "eerste_stappen": list_of(STEP),
 }
 """The values of the justification, the facts apart; a test holds them equal to what is given."""
 

@@ -9,6 +9,7 @@ against the values that it will get, so that it cannot fail when an advice is gi
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from jinja2 import StrictUndefined, TemplateSyntaxError
@@ -22,7 +23,7 @@ from strategiekeuze.suggestion import listing
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from jinja2 import Template
+    from jinja2 import Template, nodes
 
     from strategiekeuze.explain.shapes import Shape
 
@@ -31,6 +32,9 @@ MAX_SIGNS = 4_000
 
 MAX_LINES = 12
 """Longest template, in lines."""
+
+REMEMBERED = 512
+"""Most templates remembered with their tree."""
 
 FILTERS = {"opsomming": listing, "hoofdletter": lambda text: text[:1].upper() + text[1:], "lower": str.lower}
 """The filters that a template may use."""
@@ -64,7 +68,7 @@ def template_problems(source: str, file: str, known: Mapping[str, Shape]) -> Ite
         yield Problem("tekst-te-lang", "deze tekst is te lang", remedy, Place(file))
         return
     try:
-        tree = ENVIRONMENT.parse(source)
+        tree = parsed(source)
     except TemplateSyntaxError as error:
         yield unreadable(error.message or "", at(file, lines, error.lineno))
         return
@@ -75,6 +79,16 @@ def template_problems(source: str, file: str, known: Mapping[str, Shape]) -> Ite
     found = list(refused(tree)) or list(misused(tree, known))
     for each in found:
         yield Problem(each.code, each.what, each.remedy, at(file, lines, each.line, each.marked))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def parsed(source: str) -> nodes.Template:
+    """Return the tree of a template, which nobody changes: the checks and the reading level look at the same one.
+
+    Raises:
+        TemplateSyntaxError: when it is no template.
+    """
+    return ENVIRONMENT.parse(source)
 
 
 def unreadable(message: str, place: Place) -> Problem:

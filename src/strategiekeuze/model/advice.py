@@ -16,6 +16,7 @@ from strategiekeuze.model.found import (
     StrategyFound,
     TensionFound,
 )
+from strategiekeuze.model.strategy_page import FirstStep, Indicator
 
 
 class Certainty(StrEnum):
@@ -63,6 +64,7 @@ class Advice(Frozen):
         nipt: whether the runner-up is within one point.
         gelijke_stand: strategies that shared the highest balance.
         zonder_omvang: what the advice would be without rules on size; None when it is the same.
+        eerste_stappen, kpis: how to start and what to watch, from the page about the advised strategy, if it has one.
         motivering: the justification, in Markdown.
     """
 
@@ -86,6 +88,8 @@ class Advice(Frozen):
     tweede_koers: str | None
     spanningen: tuple[TensionFound, ...]
     zonder_omvang: str | None
+    eerste_stappen: tuple[FirstStep, ...] = ()
+    kpis: tuple[Indicator, ...] = ()
     feiten: tuple[FactFound, ...]
     meldingen: tuple[str, ...]
     bronnen: tuple[str, ...]

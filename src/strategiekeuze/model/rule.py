@@ -10,6 +10,7 @@ from typing import Literal
 from strategiekeuze.errors import Place
 from strategiekeuze.model.base import Frozen
 from strategiekeuze.model.facts import Facts
+from strategiekeuze.model.strategy_page import StrategyPage
 from strategiekeuze.model.wheel import Wheel
 
 
@@ -126,6 +127,7 @@ class RuleSet(Frozen):
 
     Attributes:
         regels: sorted by id, so that the order of files never matters.
+        bladzijden: what the set tells about each strategy, by slug; a strategy may have none.
         teksten: the text of each rule by name; `motivering`: the parts of the advice text, in order.
         sha256: over the contents of every file of the set.
     """
@@ -137,6 +139,7 @@ class RuleSet(Frozen):
     wiel: Wheel
     regels: tuple[Rule, ...]
     bronnen: Mapping[str, Source]
+    bladzijden: Mapping[str, StrategyPage] = {}
     teksten: Mapping[str, str]
     motivering: Mapping[str, str]
     sha256: str

@@ -57,6 +57,7 @@ class Wheel(Frozen):
         naaf: slug of the outcome in the hub, empty when there is none.
         volgorde: slugs from light to heavy; the lightest wins a tie.
         knelpunt: key of the fact that names the bottleneck, empty when the wheel has none.
+        niet_lichter_bij_meer: groups and keys of facts; more of one of these should never make the advice lighter.
     """
 
     naam: str
@@ -68,6 +69,7 @@ class Wheel(Frozen):
     knelpunt: str = ""
     dimensies: tuple[Dimension, ...] = ()
     domeinen: tuple[Option, ...] = ()
+    niet_lichter_bij_meer: tuple[str, ...] = ()
 
     @cached_property
     def by_slug(self) -> Mapping[str, Strategy]:

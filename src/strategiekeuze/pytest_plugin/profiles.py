@@ -27,32 +27,38 @@ def find_profile(name: str, beside: Path, top: Path) -> Path:
     """Return the file of a profile.
 
     Args:
-        name: of the file, without its ending.
+        name: of the file, without its ending; a file in a folder within has that folder in its name.
         beside: folder of the example.
         top: folder of the project; nothing above it is read.
 
     Raises:
         ProfileError: when there is no such profile.
     """
-    found = next((path for path in known_profiles(beside, top) if path.stem == name), None)
+    found = next((path for known, path in known_profiles(beside, top) if known == name), None)
     if found is None:
         raise ProfileError(unknown_profile(name, beside, top))
     return found
 
 
-def known_profiles(beside: Path, top: Path) -> Iterator[Path]:
-    """Yield the files that can be named, the nearest folder first."""
-    yield from sorted(beside.glob(f"*{ENDING}"))
+def known_profiles(beside: Path, top: Path) -> Iterator[tuple[str, Path]]:
+    """Yield the files that can be named, each with its name, the nearest folder first."""
+    yield from named_in(beside, f"*{ENDING}")
     for folder in (beside, *beside.parents):
         for inner in FOLDERS:
-            yield from sorted((folder / inner).glob(f"*{ENDING}"))
+            yield from named_in(folder / inner, f"**/*{ENDING}")
         if folder == top or not folder.is_relative_to(top):
             return
 
 
+def named_in(folder: Path, pattern: str) -> Iterator[tuple[str, Path]]:
+    """Yield the files of a folder, each with its name as an example writes it."""
+    for path in sorted(folder.glob(pattern)):
+        yield path.relative_to(folder).with_suffix("").as_posix(), path
+
+
 def unknown_profile(name: str, beside: Path, top: Path, place: Place | None = None) -> Problem:
     """Say that there is no profile with a name."""
-    names = dict.fromkeys(path.stem for path in known_profiles(beside, top))
+    names = dict.fromkeys(name for name, _ in known_profiles(beside, top))
     remedy = meant(name, names) or f"Zet {name}{ENDING} in een map profielen, naast of boven de map van dit bestand."
     return Problem("onbekend-profiel", f"het profiel {quoted(name)} ken ik niet", remedy, place)
 

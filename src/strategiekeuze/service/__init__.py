@@ -10,17 +10,30 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from strategiekeuze.service.advice import advise, engine_choice
+    from strategiekeuze.service.health.comparing import compare_health
+    from strategiekeuze.service.health.measure import measure_health
     from strategiekeuze.service.profiles import ReadProfile, read_profile
     from strategiekeuze.service.rules import default_rules, load_rules
 
-__all__ = ["ReadProfile", "advise", "default_rules", "engine_choice", "load_rules", "read_profile"]
+__all__ = [
+    "ReadProfile",
+    "advise",
+    "compare_health",
+    "default_rules",
+    "engine_choice",
+    "load_rules",
+    "measure_health",
+    "read_profile",
+]
 
 _HOMES = {
     "ReadProfile": "profiles",
     "advise": "advice",
+    "compare_health": "health.comparing",
     "default_rules": "rules",
     "engine_choice": "advice",
     "load_rules": "rules",
+    "measure_health": "health.measure",
     "read_profile": "profiles",
 }
 

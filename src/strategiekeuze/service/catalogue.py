@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from strategiekeuze.errors import Place, Problem, StrategiekeuzeError, UsageError
-from strategiekeuze.language.quoting import meant, meant_or_all, quoted, quoted_path
-from strategiekeuze.language.writing import Change, write_all
+from strategiekeuze.errors import Problem, UsageError
+from strategiekeuze.language.quoting import meant, meant_or_all, quoted
 from strategiekeuze.report.catalogue.build import catalogue_of, searched
 from strategiekeuze.report.catalogue.render import SUFFIXES, Form, render
 from strategiekeuze.service.sentences import read_sentences
@@ -46,20 +45,3 @@ def form_of(name: str, file: str | None) -> Form:
         return Form(name)
     remedy = meant_or_all(name, list(Form))
     raise UsageError(Problem("onbekende-vorm", f"de vorm {quoted(name)} ken ik niet", remedy))
-
-
-def write_catalogue(file: str, text: str, *, again: bool) -> None:
-    """Write a catalogue to a new file, or in the place of one when that is asked for.
-
-    Raises:
-        UsageError: when something stands there already.
-        StrategiekeuzeError: when the file cannot be written.
-    """
-    path = Path(file)
-    standing = path.read_bytes() if again and path.is_file() else None
-    if path.exists() and standing is None:
-        remedy = "Kies een andere naam." if not path.is_file() else "Kies een andere naam, of geef --overschrijf."
-        raise UsageError(Problem("bestand-bestaat", f"{quoted_path(file)} bestaat al", remedy, Place(file)))
-    problem = write_all([Change(path, text.encode(), standing)])
-    if problem:
-        raise StrategiekeuzeError(problem)

@@ -12,7 +12,7 @@ from strategiekeuze.language.profile import reader as profile_reader
 from strategiekeuze.language.profile.municipality import complete
 from strategiekeuze.language.profile.python_profile import read_values
 from strategiekeuze.language.values import read_value
-from strategiekeuze.model.answers import Answer, Answers
+from strategiekeuze.model.answers import Answer
 from strategiekeuze.model.found import MunicipalityFound
 from strategiekeuze.model.profile import Profile
 from strategiekeuze.service.rules import wheel_rules
@@ -20,6 +20,8 @@ from strategiekeuze.service.rules import wheel_rules
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from strategiekeuze.model.answers import Answers
+    from strategiekeuze.model.responses import Responses
     from strategiekeuze.model.rule import RuleSet
     from strategiekeuze.registry import Municipality
 
@@ -40,6 +42,11 @@ class ReadProfile:
     municipality: MunicipalityFound
     notes: tuple[str, ...]
     rules_sha256: str = ""
+
+    @property
+    def responses(self) -> Responses:
+        """Who answered what, by key of the fact; the advice does not depend on it."""
+        return self.answers.responses
 
 
 def read_profile(path: str | Path, rules: RuleSet | None = None, *, domein: str | None = None) -> ReadProfile:
@@ -121,7 +128,7 @@ def choose_domain(answers: Answers, rule_set: RuleSet, domein: str | None) -> An
     value = read_value(fact, str(domein))
     if isinstance(value, Problem):
         return value.at(Place("--domein"))
-    return Answers({**answers.values, fact.sleutel: Answer(value, str(domein))}, answers.texts, answers.file)
+    return replace(answers, values={**answers.values, fact.sleutel: Answer(value, str(domein))})
 
 
 def named(municipality: Municipality | None, name: str) -> MunicipalityFound:

@@ -10,9 +10,13 @@ from strategiekeuze import checks
 from strategiekeuze.checks import every_rule_shown, sentences_differ
 from strategiekeuze.checks.examples import named_in
 from strategiekeuze.errors import Problem, Severity, UsageError, by_place
+from strategiekeuze.explain.reading import check as reading_level
 from strategiekeuze.language.quoting import quoted_path
 from strategiekeuze.language.rule_set.files import SETTINGS, RuleFiles
 from strategiekeuze.language.rule_set.reader import has_errors, read_rule_set
+from strategiekeuze.service.assessment.questionnaire import questionnaire_problems
+from strategiekeuze.service.health.population import population_problems
+from strategiekeuze.service.reading_level.report import measured_passages
 from strategiekeuze.service.rules import all_problems, default_rules
 
 if TYPE_CHECKING:
@@ -70,6 +74,7 @@ def check_rules(folder: str | Path | None = None, examples: str | Path | None = 
     found, rules = all_problems(read, path), read.rule_set
     if rules is None:
         return CheckedRules(by_place(found), 0, 0, None)
+    found += [*questionnaire_problems(rules, path), *population_problems(rules, path)]
     files = len({rule.plaats.file for rule in rules.regels})
     if has_errors(found):
         return CheckedRules(by_place(found), len(rules.regels), files, None)
@@ -78,9 +83,12 @@ def check_rules(folder: str | Path | None = None, examples: str | Path | None = 
 
 
 def suspicions(read: ReadRuleSet, folder: Path) -> list[Problem]:
-    """Return the warnings about the rules, and about the sentences that they are written in."""
+    """Return the warnings about the rules, about the sentences that they are written in, and about their texts."""
     sentences = sentences_differ.check(read.vocabulary, str(folder / SENTENCES)) if read.vocabulary else ()
-    return [*(checks.suspicions(read.rule_set) if read.rule_set else ()), *sentences]
+    if read.rule_set is None:
+        return [*sentences]
+    texts = reading_level.check(measured_passages(read.rule_set, folder))
+    return [*checks.suspicions(read.rule_set), *sentences, *texts]
 
 
 def usual_rules() -> Path:

@@ -6,7 +6,9 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from strategiekeuze.language.numbers import show_number
+from strategiekeuze.language.profile.responses import SECTION, answerable, holds_responses
 from strategiekeuze.model.facts import HUNDREDTHS, NUMBERS, Fact, Kind
+from strategiekeuze.model.responses import DO_NOT_KNOW
 from strategiekeuze.service.rules import load_rules
 
 if TYPE_CHECKING:
@@ -34,6 +36,7 @@ def profile_schema(folder: str | None = None) -> str:
         "title": f"Profiel voor {rule_set.naam}",
         "description": "Een veld dat ontbreekt is onbekend. " + rule_set.wiel.voorbehoud,
         **fields(rule_set.feiten),
+        "$defs": {fact.sleutel: responses(fact) for fact in rule_set.feiten.feiten if answerable(fact)},
     }
     return json.dumps(schema, ensure_ascii=False, indent=2) + "\n"
 
@@ -45,7 +48,36 @@ def fields(facts: Facts) -> dict[str, Any]:
     top = mapping(fact for fact in stated if not fact.rubriek)
     for section in sections:
         top["properties"][section] = mapping(fact for fact in stated if fact.rubriek == section)
+    if holds_responses(SECTION, facts):
+        top["properties"][SECTION] = answered(facts)
     return top
+
+
+def answered(facts: Facts) -> dict[str, Any]:
+    """Return the section with who answered what; each fact may be written by its name or its key."""
+    names = {name: fact.sleutel for fact in facts.feiten if answerable(fact) for name in (fact.naam, fact.sleutel)}
+    return {
+        "description": "Wie wat antwoordde. Het advies hangt hier niet van af.",
+        "type": ["object", "null"],
+        "additionalProperties": False,
+        "properties": {name: {"$ref": f"#/$defs/{key}"} for name, key in names.items()},
+    }
+
+
+def responses(fact: Fact) -> dict[str, Any]:
+    """Return what the responses to a fact may be."""
+    text = {"type": ["string", "number", "null"]}
+    answer = {"anyOf": [*forms(fact), {"enum": [DO_NOT_KNOW, "onbekend"]}]}
+    return {
+        "description": fact.vraag,
+        "type": ["array", "null"],
+        "items": {
+            "type": "object",
+            "additionalProperties": False,
+            "required": ["rol", "antwoord"],
+            "properties": {"rol": {"type": ["string", "number"]}, "antwoord": answer, "notitie": text, "bewijs": text},
+        },
+    }
 
 
 def mapping(facts: Iterable[Fact]) -> dict[str, Any]:

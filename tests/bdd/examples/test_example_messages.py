@@ -41,14 +41,18 @@ def test_a_red_advice_says_what_was_expected_what_came_out_and_which_rules_decid
     example = given(example_named("eersel", ROOT, ROOT), "er is nu een incident", "er zijn geen opgaven in het beleid")
     assert failed(example, 'het advies is "Opgavegericht"') == (
         'Verwacht: het advies is "Opgavegericht".\n'
-        'Uitkomst: het advies is "Verantwoord en veilig" (vast, niet nipt, tweede koers fundament).\n'
+        'Uitkomst: het advies is "Verantwoord en veilig" (vast, niet nipt, tweede koers regio).\n'
         "Wat besliste:\n"
         "- trede 1: POORT-01\n"
-        "- Fundament eerst: saldo 8 (FUN-01 +1, FUN-04 +1, FUN-06 +2, FUN-07 +1, FUN-08 +1, FUN-09 +2)\n"
-        "- Samen in de regio: saldo 8 (REG-01 +1, REG-02 +1, REG-03 +1, REG-06 +1, REG-07 +1, REG-09 +1, REG-10 +1, "
+        "- Samen in de regio: saldo 9 (REG-01 +2, REG-02 +1, REG-03 +1, REG-06 +1, REG-07 +1, REG-09 +1, REG-10 +1, "
         "REG-11 +1)\n"
-        "- Opgavegericht: saldo 5 (OPG-02 +1, OPG-03 +1, OPG-04 +1, OPG-05-a +1, OPG-09 +1), uitgesloten door OPG-12\n"
-        "- Organisatiebreed verankeren: saldo 3 (ANK-03 +1, ANK-06 +2)"
+        "- Fundament eerst: saldo 8 (FUN-01 +1, FUN-04 +1, FUN-06 +2, FUN-07 +1, FUN-08 +1, FUN-09 +1, FUN-13 +1)\n"
+        "- Klein beginnen: saldo 8 (PRO-01 +2, PRO-02-a +1, PRO-03 +1, PRO-04 +1, PRO-06 +1, PRO-07 +1, PRO-08 +1)\n"
+        "- Sturen op inzicht: saldo 7 (INZ-02 +1, INZ-04 +1, INZ-05 +1, INZ-07 +1, INZ-08 +1, INZ-09 +1, INZ-10 +1)\n"
+        "- Opgavegericht: saldo 4 (OPG-02 +1, OPG-03 +1, OPG-05-a +1, OPG-09 +1), uitgesloten door OPG-12\n"
+        "- Verantwoord en veilig: saldo 3 (VER-05 +1, VER-06 +1, VER-09 +1)\n"
+        "- Organisatiebreed verankeren: saldo 3 (ANK-03 +1, ANK-06 +2)\n"
+        "- Federatief en open: saldo 2 (FED-06 +2), uitgesloten door FED-10, FED-11, FED-12"
     )
 
 
@@ -59,12 +63,12 @@ def test_a_red_advice_that_is_missing_says_why() -> None:
 
 def test_a_red_rule_shows_its_conditions() -> None:
     example = example_of(FACTS)
-    assert failed(example, "REG-13 telt mee", "REG-13", "OPG-12") == (
-        "Verwacht: REG-13 telt mee.\n"
-        "Uitkomst: REG-13 is onwaar, OPG-12 is waar.\n"
+    assert failed(example, "REG-15 telt mee", "REG-15", "OPG-12") == (
+        "Verwacht: REG-15 telt mee.\n"
+        "Uitkomst: REG-15 is onwaar, OPG-12 is waar.\n"
         "Wat besliste:\n"
-        "- REG-13: er is minstens 5 fte voor data is onwaar\n"
-        "- REG-13: de volwassenheid is minstens 3,5 is onbeslist\n"
+        '- REG-15: de samenwerking in de regio is "geen" is onbeslist\n'
+        "- REG-15: er is minder dan 0,5 fte voor data is onwaar\n"
         "- OPG-12: er zijn geen opgaven in het beleid is waar"
     )
 

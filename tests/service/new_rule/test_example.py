@@ -34,7 +34,8 @@ def test_every_rule_of_our_own_has_an_example_in_which_it_holds(rule: Rule) -> N
     [
         ("REG-01", (("capaciteit en budget", "2,49"),)),
         ("REG-06", (("inwoners", "49.999"),)),
-        ("REG-13", (("fte_data", "5"), *((name, "3,5") for name in ("publieke waarde", "data-analyse")))),
+        ("ANK-01", tuple((name, "2,75") for name in ("publieke waarde", "data-analyse"))),
+        ("VER-11", (("afgeronde_projecten", "0"), ("lopende_proeven", "0"))),
         ("BEV-02-b", (("gevoeligheid", "hoog"), ("privacy, beveiliging en ethiek", "1,99"))),
         ("POORT-02", (("leiderschap", "1,01"), ("regiosamenwerking", "verkend"), ("fte_data", "0"))),
     ],

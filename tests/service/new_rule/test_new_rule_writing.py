@@ -99,13 +99,14 @@ def test_the_rule_says_what_was_asked_and_no_other_rule_changes(tmp_path: Path) 
 
 def test_a_second_rule_joins_the_first(tmp_path: Path) -> None:
     frame = real_copy(tmp_path)
-    write_rule(drafted(frame, *REAL[0]), frame)
+    first = drafted(frame, *REAL[0])
+    write_rule(first, frame)
     again = read_frame(frame.folder, frame.examples)
     draft = drafted(again, 'pleit dit voor "Samen in de regio"', "er is hoogstens 4 fte voor data", title="Nog een")
     write_rule(draft, again)
     examples = (again.examples / "adviezen" / "regio.feature").read_text("utf-8")
     assert examples.count("Regel: Nieuwe regels op hun grens") == 1
-    assert draft.id == "REG-17"
+    assert draft.id == f"REG-{int(first.id.removeprefix('REG-')) + 1}"
     assert holds(draft, again)
 
 

@@ -10,9 +10,11 @@ from strategiekeuze.service import default_rules, load_rules
 from strategiekeuze.service.new_rule.first_text import first_text
 from strategiekeuze.service.new_rule.frame import Draft, Frame, read_frame
 from strategiekeuze.service.new_rule.proposals import file_for, group_for, id_for, new_letters, text_for
-from support.new_rules import drafted
+from support.new_rules import drafted, real_copy
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from strategiekeuze.model.rule import Rule
 
 RULES = [pytest.param(rule, id=rule.id) for rule in load_rules().regels]
@@ -24,50 +26,65 @@ def frame() -> Frame:
 
 
 @pytest.mark.parametrize(
-    ("conclusion", "condition", "file", "group", "number"),
+    ("conclusion", "condition", "file", "group", "letters"),
     [
         (
             'pleit dit voor "Samen in de regio"',
             "er is hoogstens 3 fte voor data",
             "strategieen/regio.feature",
             "Capaciteit en schaal",
-            "REG-16",
+            "REG",
         ),
         (
             'is "Fundament eerst" uitgesloten',
             "er is nu een incident",
             "strategieen/fundament.feature",
             "Bezwaren en uitsluitingen",
-            "FUN-13",
+            "FUN",
         ),
         (
             'geldt de bevinding "acute noodzaak"',
             "er is geen fte voor data",
             "bevindingen.feature",
             "Acute noodzaak",
-            "BEV-15",
+            "BEV",
         ),
         (
             'is "Samen in de regio" aangewezen op trede 4',
             'de samenwerking in de regio is "geen"',
             "poort.feature",
             "Regio als uitweg",
-            "POORT-05",
+            "POORT",
         ),
         (
             'pleit dit voor "Klein beginnen"',
             'de ambitie is minstens "koploper"',
             "strategieen/proeftuin.feature",
             "Ambitie en regio",
-            "PRO-01",
+            "PRO",
         ),
     ],
 )
 def test_a_rule_goes_where_rules_like_it_stand(
-    conclusion: str, condition: str, file: str, group: str, number: str, frame: Frame
+    conclusion: str, condition: str, file: str, group: str, letters: str, frame: Frame
 ) -> None:
     draft = drafted(frame, conclusion, condition)
-    assert (draft.file, draft.group, draft.id) == (file, group, number)
+    assert (draft.file, draft.group, draft.id) == (file, group, following(letters))
+
+
+def following(letters: str) -> str:
+    """Return the number after the last one of these letters."""
+    numbers = [rule.id.split("-")[:2] for rule in load_rules().regels]
+    return f"{letters}-{max(int(number) for own, number in numbers if own == letters) + 1:02}"
+
+
+def test_the_first_rule_of_a_strategy_gets_a_file_of_its_own(tmp_path: Path) -> None:
+    rules = real_copy(tmp_path).folder
+    (rules / "strategieen" / "proeftuin.feature").unlink()
+    for path in (rules / "teksten").glob("PRO-*"):
+        path.unlink()
+    draft = drafted(read_frame(rules, rules), 'pleit dit voor "Klein beginnen"', 'de ambitie is minstens "koploper"')
+    assert (draft.file, draft.group, draft.id) == ("strategieen/proeftuin.feature", "Ambitie en regio", "PRO-01")
 
 
 @pytest.mark.parametrize("rule", RULES)

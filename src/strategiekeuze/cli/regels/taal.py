@@ -23,7 +23,8 @@ def command(
 ) -> None:
     """Toon alle zinnen die een regel mag gebruiken, elk met een voorbeeld."""
     from strategiekeuze.cli.rules_folder import checked
-    from strategiekeuze.service.catalogue import form_of, sentence_catalogue, write_catalogue
+    from strategiekeuze.service.catalogue import form_of, sentence_catalogue
+    from strategiekeuze.service.new_file import write_new
 
     alone = zoekwoord is None and is_word(folder)
     place, word = (None, folder or "") if alone else (folder, zoekwoord or "")
@@ -31,7 +32,7 @@ def command(
     if bestand is None:
         typer.echo(text, nl=False)
     else:
-        write_catalogue(bestand, text, again=overschrijf)
+        write_new(bestand, text, again=overschrijf)
         typer.echo(f"geschreven: {bestand}")
 
 

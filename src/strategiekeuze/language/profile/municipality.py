@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from strategiekeuze.errors import Place, Problem
 from strategiekeuze.language.values import show_value
-from strategiekeuze.model.answers import Answer, Answers, Origin
+from strategiekeuze.model.answers import Answer, Origin
 from strategiekeuze.model.facts import Fact, Facts, Kind
 from strategiekeuze.registry import LookupFailedError, Municipality, find
 from strategiekeuze.suggestion import plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from strategiekeuze.model.answers import Answers
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,7 @@ def complete(answers: Answers, facts: Facts) -> Completed:
         place = named.place or Place(answers.file)
         return Completed(answers, None, "", (), tuple(problem.at(place) for problem in error.problems))
     registered = dict(from_register(found.gemeente, facts))
-    merged = Answers({**registered, **answers.values}, answers.texts, answers.file)
+    merged = replace(answers, values={**registered, **answers.values})
     own = [
         own_figure(facts.by_key[key], answers.values[key], answer)
         for key, answer in registered.items()

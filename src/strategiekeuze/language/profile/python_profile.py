@@ -8,6 +8,8 @@ from math import inf
 from typing import TYPE_CHECKING
 
 from strategiekeuze.errors import Place, Problem
+from strategiekeuze.language.profile.python_responses import node_of
+from strategiekeuze.language.profile.responses import holds_responses, read_responses
 from strategiekeuze.language.profile.values import answer_in, is_unknown
 from strategiekeuze.language.quoting import meant, quoted
 from strategiekeuze.language.values import out_of_bounds
@@ -18,6 +20,8 @@ from strategiekeuze.suggestion import plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+
+    from strategiekeuze.model.responses import Responses
 
 NAME = "profiel"
 
@@ -31,12 +35,17 @@ def read_values(values: Mapping[str, object], facts: Facts) -> tuple[Answers, tu
     Args:
         values: by name of the fact; a section such as `volwassenheid` is a mapping of its own. Numbers may be int,
             float or Decimal with at most two decimals, yes/no a bool, choices and names a str, lists a list or tuple.
+            `antwoorden` is a mapping of facts to lists of responses, each a mapping as in a profile file.
         facts: the declared facts.
     """
     answers: dict[str, Answer] = {}
     problems: list[Problem] = []
     seen: dict[str, str] = {}
+    responses: Responses = {}
     for name, value, section in flat(values, facts):
+        if not section and holds_responses(name, facts):
+            responses = read_responses(node_of(value, f"{NAME}, veld {name}"), facts, problems)
+            continue
         fact = facts.by_name.get(plain(name))
         place = Place(f"{NAME}, veld {name}")
         if fact is None or not fact.op_te_geven or plain(fact.rubriek) != section:
@@ -50,7 +59,7 @@ def read_values(values: Mapping[str, object], facts: Facts) -> tuple[Answers, tu
             problems.extend(answer or ())
     described = {key for key in answers if facts.by_key[key].soort in DESCRIPTIVE}
     figures = {key: answer for key, answer in answers.items() if key not in described}
-    return Answers(figures, {key: answers[key] for key in described}, NAME), tuple(problems)
+    return Answers(figures, {key: answers[key] for key in described}, NAME, responses), tuple(problems)
 
 
 def flat(values: Mapping[str, object], facts: Facts) -> Iterator[tuple[str, object, str]]:

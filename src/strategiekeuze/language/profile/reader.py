@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from strategiekeuze.errors import Place, Problem
+from strategiekeuze.language.profile.responses import holds_responses, read_responses
 from strategiekeuze.language.profile.values import answer_in, is_unknown
 from strategiekeuze.language.quoting import choices, meant, quoted, quoted_path
 from strategiekeuze.language.yaml.reader import read_yaml
@@ -16,9 +17,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from strategiekeuze.language.yaml.node import Node
+    from strategiekeuze.model.responses import Responses
 
-MAX_VALUES = 1_000
-"""Most values in a profile; a whole one has about a hundred."""
+MAX_VALUES = 20_000
+"""Most values in a profile; a whole one has about a hundred, and about two hundred more per respondent."""
 
 
 def read_profile(text: str, file: str, facts: Facts) -> tuple[Answers, tuple[Problem, ...]]:
@@ -46,6 +48,7 @@ class _Profile:
         self._sections = frozenset(plain(fact.rubriek) for fact in facts.feiten if fact.rubriek)
         self._values: dict[str, Answer] = {}
         self._seen: dict[str, Place] = {}
+        self._responses: Responses = {}
 
     def read(self, root: Node) -> Answers:
         for name, key, node in self._fields(root):
@@ -54,6 +57,7 @@ class _Profile:
             {key: answer for key, answer in self._values.items() if not self._descriptive(key)},
             {key: answer for key, answer in self._values.items() if self._descriptive(key)},
             self._file,
+            self._responses,
         )
 
     def _descriptive(self, key: str) -> bool:
@@ -69,6 +73,9 @@ class _Profile:
     def _take(self, name: str, key: Place, node: Node, section: str) -> None:
         if plain(name) in self._sections and not section:
             self._section(name, key, node)
+            return
+        if not section and holds_responses(name, self._facts):
+            self._responses = read_responses(node, self._facts, self.problems)
             return
         fact = self._facts.by_name.get(plain(name))
         if fact is None:

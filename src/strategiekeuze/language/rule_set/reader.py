@@ -15,12 +15,14 @@ from strategiekeuze.language.facts.reader import read_facts
 from strategiekeuze.language.gherkin.reader import read_feature
 from strategiekeuze.language.quoting import quoted, quoted_path
 from strategiekeuze.language.rule_set.files import SETTINGS, RuleFiles, folder_problem
+from strategiekeuze.language.rule_set.never_lighter import check_never_lighter
 from strategiekeuze.language.rule_set.settings import Settings, read_settings, read_sources
 from strategiekeuze.language.rule_set.wheel import read_wheel
 from strategiekeuze.language.rules.context import Context
 from strategiekeuze.language.rules.translator import translate
 from strategiekeuze.language.rules.unknown_sentence import concluded_in
 from strategiekeuze.language.sentences.reader import read_vocabulary
+from strategiekeuze.language.strategy_pages.reader import PageReader
 from strategiekeuze.language.yaml.reader import read_yaml
 from strategiekeuze.model.rule import Effect, Rule, RuleSet
 
@@ -82,6 +84,7 @@ class _Folder:
         features = self._features()
         texts = self._texts(self._files.named(TEXTS, TEXT_SUFFIX))
         parts = self._motivation(settings.motivation) if settings else {}
+        pages = PageReader(self._files, context.wheel, context.sources, self._problems).pages() if context else {}
         if not self._files.all_read() or settings is None or context is None:
             return ReadRuleSet(None, None, tuple(self._problems))
         context = replace(context, findings=concluded_in(features, context.vocabulary))
@@ -95,6 +98,7 @@ class _Folder:
             wiel=context.wheel,
             regels=tuple(sorted(rules, key=lambda rule: rule.id)),
             bronnen=context.sources,
+            bladzijden=pages,
             teksten=texts,
             motivering=parts,
             sha256=self._files.sha256(),
@@ -114,6 +118,7 @@ class _Folder:
             return None
         facts = read_facts(fact_root, wheel, problems)
         check_bottleneck(facts, wheel, wheel_root, problems)
+        check_never_lighter(facts, wheel, wheel_root, problems)
         if len(problems) > before:
             return None
         vocabulary = read_vocabulary(sentence_root, facts, problems)

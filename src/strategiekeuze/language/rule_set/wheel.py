@@ -39,6 +39,7 @@ def read_wheel(root: Node, problems: list[Problem], sources: Collection[str] | N
         knelpunt=fields.text("knelpunt", ""),
         dimensies=tuple(dimension(key, *pair, problems, slugs) for key, pair in dimensions.items()),
         domeinen=options(fields.items("domeinen"), problems, "een domein"),
+        niet_lichter_bij_meer=fields.texts("niet lichter bij meer"),
     )
     fields.close()
     check_whole(wheel, fields, nodes)

@@ -49,15 +49,20 @@ class Fields:
         """Return a list of texts, empty when the field is absent."""
         return texts_of(self.items(key), key, self.problems)
 
-    def items(self, key: str) -> tuple[Node, ...]:
+    def items(self, key: str, *, required: bool = False) -> tuple[Node, ...]:
         """Return the items of a list, none when the field is absent."""
-        node = self._of_form(key, "lijst", required=False)
+        node = self._of_form(key, "lijst", required=required)
         return node.items if node else ()
 
     def mapping(self, key: str, *, required: bool = True) -> Mapping[str, tuple[Node, Place]]:
         """Return the values in a mapping, each with the place of its name; empty when the field is absent."""
         node = self._of_form(key, "kaart", required=required)
         return {name: (value, node.keys[name]) for name, value in node.entries.items()} if node else {}
+
+    def inner(self, key: str) -> Fields | None:
+        """Return the fields in a mapping that must be there; None, with a problem, when it is not."""
+        node = self._of_form(key, "kaart", required=True)
+        return Fields(node, self.problems, quoted(key)) if node else None
 
     def yes(self, key: str, *, default: bool = False) -> bool:
         """Return whether a field says ja."""

@@ -1,0 +1,1 @@
+"""The advice per domain in words."""

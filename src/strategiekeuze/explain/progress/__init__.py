@@ -1,0 +1,1 @@
+"""From two measurements to what changed, and what that did to the advice."""

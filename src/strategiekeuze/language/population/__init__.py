@@ -1,0 +1,1 @@
+"""Text to a population: how profiles are drawn."""

@@ -1,0 +1,1 @@
+"""The file with the questions of a baseline measurement, to a questionnaire."""

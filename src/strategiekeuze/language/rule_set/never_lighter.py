@@ -1,0 +1,51 @@
+"""Check the facts of which more should never make the advice lighter: `niet lichter bij meer` in `wiel.yaml`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from strategiekeuze.errors import Problem
+from strategiekeuze.language.quoting import meant_or_all, quoted
+from strategiekeuze.model.facts import NUMBERS, Fact, Facts, Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from strategiekeuze.language.yaml.node import Node
+    from strategiekeuze.model.wheel import Wheel
+
+KEY = "niet lichter bij meer"
+ORDERED = frozenset({*NUMBERS, Kind.ORDERED, Kind.YES_NO})
+"""Kinds of which there can be more or less."""
+
+
+def check_never_lighter(facts: Facts, wheel: Wheel, root: Node, problems: list[Problem]) -> None:
+    """Report every name that is no group and no fact, and every fact that has no more or less; `root` is the file."""
+    if not facts.feiten or not wheel.niet_lichter_bij_meer:
+        return
+    for item in root.entries[KEY].items:
+        problems += [problem.at(item.place) for problem in faults(item.text.strip(), facts, problems)]
+
+
+def faults(name: str, facts: Facts, problems: list[Problem]) -> Iterator[Problem]:
+    """Yield what is wrong with one name."""
+    named = facts_named(name, facts)
+    if not named:
+        known = [*facts.groups, *(fact.sleutel for fact in facts.feiten if has_order(fact))]
+        what = f"{quoted(name)} is geen groep en geen feit"
+        yield Problem("ongeldige-waarde", what, meant_or_all(name, known, problems))
+    for fact in named:
+        if not has_order(fact):
+            what = f"van {quoted(fact.sleutel)} kan een profiel geen meer of minder noemen"
+            yield Problem("ongeldige-waarde", what, f"Haal het weg uit {quoted(KEY)}.")
+
+
+def has_order(fact: Fact) -> bool:
+    """Tell whether a profile can state more or less of a fact."""
+    return fact.soort in ORDERED and fact.op_te_geven
+
+
+def facts_named(name: str, facts: Facts) -> tuple[Fact, ...]:
+    """Return the facts of a group, or the one with this key."""
+    one = facts.by_key.get(name)
+    return facts.groups.get(name, (one,) if one else ())

@@ -1,0 +1,1 @@
+"""A baseline measurement as a sheet: to a workbook of Excel or to CSV, and back to answers."""

@@ -1,0 +1,1 @@
+"""From the YAML of a strategy page to data, with the place of every problem."""

@@ -1,0 +1,1 @@
+"""A strategy as a page, and the wheel as a list."""

@@ -1,0 +1,1 @@
+"""The baseline measurement: ask what an advice needs, and keep who answered what."""

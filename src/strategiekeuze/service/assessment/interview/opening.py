@@ -1,0 +1,184 @@
+"""Open a baseline measurement: start one for a municipality, or go on with a file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from strategiekeuze.errors import Place, Problem, ProfileError, UsageError, by_place
+from strategiekeuze.language.file_rights import check_allowed
+from strategiekeuze.language.profile.municipality import complete
+from strategiekeuze.language.profile.reader import MAX_VALUES, read_profile
+from strategiekeuze.language.profile.responses import answerable
+from strategiekeuze.language.quoting import meant_or_all, quoted
+from strategiekeuze.language.source import read_source
+from strategiekeuze.language.writing import unwritable
+from strategiekeuze.language.yaml.reader import read_yaml
+from strategiekeuze.model.answers import Answer, Answers
+from strategiekeuze.model.facts import Kind
+from strategiekeuze.registry import find
+from strategiekeuze.service.assessment.interview.comments import Remarks, fact_lines, remarks_in
+from strategiekeuze.service.assessment.interview.interview import Interview, same_role
+from strategiekeuze.service.assessment.new_profile import name_fact
+from strategiekeuze.service.assessment.questionnaire import asked_facts, load_questionnaire
+from strategiekeuze.service.rules import load_rules
+from strategiekeuze.service.several_profiles import first_of
+from strategiekeuze.suggestion import plain
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from strategiekeuze.language.profile.municipality import Completed
+    from strategiekeuze.language.source import Source
+    from strategiekeuze.model.facts import Fact
+    from strategiekeuze.model.rule import RuleSet
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What a user asks for.
+
+    Attributes:
+        folder: the rule set; None for the rules of the wheel.
+        municipality, role: empty when nobody said.
+        question: name of the one question to ask, empty for all.
+    """
+
+    file: str
+    folder: str | None = None
+    municipality: str = ""
+    role: str = ""
+    question: str = ""
+    quick: bool = False
+
+
+def open_interview(wanted: Wanted) -> Interview:
+    """Return the measurement in a file, or a new one when there is no such file.
+
+    Raises:
+        UsageError: when there is no file and no municipality, or no such question.
+        ProfileError: with every problem in the file, or when it is about another municipality.
+        RulesError: when the rules or their questionnaire are malformed, or there is no questionnaire.
+    """
+    rules = load_rules(wanted.folder)
+    questions = load_questionnaire(rules, wanted.folder)
+    everything = tuple(fact for fact in asked_facts(rules, questions) if answerable(fact))
+    short = tuple(fact for fact in asked_facts(rules, questions, quick=True) if answerable(fact))
+    asked = (question_named(wanted.question, everything),) if wanted.question else everything
+    source = source_of(wanted)
+    completed = completed_from(source, wanted, rules, everything)
+    remarks, mentioned = comments_of(source, rules)
+    return Interview(
+        rules=rules,
+        questions=questions,
+        asked=short if wanted.quick and not wanted.question else asked,
+        everything=tuple(fact for fact in rules.feiten.feiten if fact in (*everything, *short)),
+        path=Path(wanted.file),
+        source=source,
+        answers=completed.answers,
+        remarks=remarks,
+        mentioned=mentioned,
+        municipality=completed.name,
+        role=role_of(completed.answers, wanted.role),
+        notes=completed.notes,
+    )
+
+
+def question_named(name: str, facts: Sequence[Fact]) -> Fact:
+    """Return the question with this name.
+
+    Raises:
+        UsageError: when there is none.
+    """
+    found = next((fact for fact in facts if plain(name) in map(plain, fact.names)), None)
+    if found is None:
+        remedy = meant_or_all(name, (fact.naam for fact in facts))
+        raise UsageError(Problem("onbekende-vraag", f"de vraag {quoted(name)} ken ik niet", remedy))
+    return found
+
+
+def source_of(wanted: Wanted) -> Source | None:
+    """Return the file as it is, None when there is none and a municipality is given to start with.
+
+    Raises:
+        UsageError: when there is neither.
+        ProfileError: when the file cannot be read, or not be written.
+    """
+    if not wanted.file:
+        raise UsageError(Problem("lege-bestandsnaam", "de naam van het bestand is leeg", "Noem een bestand."))
+    path = Path(wanted.file)
+    found = read_source(path)
+    if isinstance(found, Problem) and found.code == "bestand-ontbreekt":
+        if wanted.municipality:
+            return None
+        remedy = "Een nieuwe nulmeting beginnen? Geef dan de gemeente met --gemeente."
+        raise UsageError(replace(found, remedy=remedy))
+    if isinstance(found, Problem):
+        raise ProfileError(found)
+    try:
+        check_allowed(path.resolve())
+    except OSError as error:
+        raise ProfileError(unwritable(path, error)) from error
+    return found
+
+
+def completed_from(source: Source | None, wanted: Wanted, rules: RuleSet, everything: Sequence[Fact]) -> Completed:
+    """Return what is known before the first question, with the facts of the register.
+
+    Raises:
+        ProfileError: with every problem in the file, or when it is about another municipality.
+    """
+    answers, problems = Answers({}, file=wanted.file), tuple[Problem, ...]()
+    if source is not None:
+        answers, problems = read_profile(source.text, wanted.file, rules.feiten)
+    answers = begun(answers, wanted, rules)
+    # Whatever is still to be asked is not missing.
+    coming = {fact.sleutel: Answer(fact.van, "") for fact in everything if fact.verplicht}
+    lookup = complete(replace(answers, values={**coming, **answers.values}), rules.feiten).problems
+    if problems or lookup:
+        raise ProfileError(*by_place((*problems, *(lookup if not problems else ()))))
+    return complete(answers, rules.feiten)
+
+
+def begun(answers: Answers, wanted: Wanted, rules: RuleSet) -> Answers:
+    """Return the answers with the municipality, and with today as the day of measuring when none is stated.
+
+    Raises:
+        ProfileError: when the file is about another municipality, or none is known by the name.
+        RulesError: when the rule set has no fact for the name.
+    """
+    texts = dict(answers.texts)
+    if wanted.municipality:
+        key, found = name_fact(rules.feiten), find(wanted.municipality)
+        before = texts.setdefault(key, Answer(0, found.naam))
+        if isinstance(before, Answer) and find(before.text).gemeente.code != found.gemeente.code:
+            what = f"dit profiel gaat over {quoted(before.text)}, en niet over {quoted(wanted.municipality)}"
+            remedy = "Kies een ander bestand, of laat --gemeente weg."
+            raise ProfileError(Problem("andere-gemeente", what, remedy, before.place or Place(answers.file)))
+    day = first_of(rules.feiten, Kind.DATE)
+    if day is not None and day.op_te_geven:
+        texts.setdefault(day.sleutel, Answer(0, today()))
+    return replace(answers, texts=texts)
+
+
+def comments_of(source: Source | None, rules: RuleSet) -> tuple[Remarks, frozenset[str]]:
+    """Return the comments in a file, and the facts that it mentions."""
+    if source is None:
+        return Remarks(), frozenset()
+    places = fact_lines(read_yaml(source.text, str(source.path), MAX_VALUES).root, rules.feiten)
+    return remarks_in(source.text, places, rules), frozenset(places.values())
+
+
+def role_of(answers: Answers, role: str) -> str:
+    """Return who answers, as the file writes it: the role given, or the only one there; empty when that is unclear."""
+    known = list(dict.fromkeys(each.rol for given in answers.responses.values() for each in given))
+    if role.strip():
+        return next((each for each in known if same_role(each, role)), " ".join(role.split()))
+    return known[0] if len(known) == 1 else ""
+
+
+def today() -> str:
+    """Return the day on which somebody answers."""
+    return datetime.now(UTC).astimezone().date().isoformat()

@@ -1,0 +1,158 @@
+"""Read the profiles of respondents: what each answered, and whether their profiles can be merged."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from strategiekeuze.errors import Place, Problem, ProfileError, Severity, UsageError
+from strategiekeuze.language.profile.responses import answerable
+from strategiekeuze.language.quoting import choices, quoted, quoted_path
+from strategiekeuze.model.answers import Origin
+from strategiekeuze.model.responses import Response
+from strategiekeuze.registry.names import dutch_date
+from strategiekeuze.service.assessment.combining import combined, known_values
+from strategiekeuze.service.feature_files import same_file
+from strategiekeuze.service.profile_file import in_words
+from strategiekeuze.service.several_profiles import measured, other_municipalities, place_of, read_profiles
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from strategiekeuze.model.facts import Fact
+    from strategiekeuze.model.responses import Responses
+    from strategiekeuze.model.rule import RuleSet
+    from strategiekeuze.service.profiles import ReadProfile
+
+ONE_MEASUREMENT = timedelta(days=183)
+"""Profiles that lie further apart are probably of two measurements: half a year. This limit is our own work."""
+
+
+@dataclass(frozen=True, slots=True)
+class Respondent:
+    """One profile to merge: of a person, or of several whose profiles were merged before.
+
+    Attributes:
+        name: of the file.
+        responses: what it says about each fact, with a role to every answer.
+    """
+
+    name: str
+    profile: ReadProfile
+    responses: Responses
+
+    @property
+    def roles(self) -> frozenset[str]:
+        """Everyone who answered in this profile."""
+        return frozenset(each.rol for answers in self.responses.values() for each in answers)
+
+
+def read_respondents(paths: Sequence[str], rules: RuleSet) -> tuple[Respondent, ...]:
+    """Return the profiles to merge.
+
+    Raises:
+        UsageError: when there are fewer than two, or one is named twice.
+        ProfileError: with every problem of every profile.
+    """
+    refuse_repeats(paths)
+    problems: list[Problem] = []
+    read = read_profiles(paths, rules, problems)
+    profiles = [profile for _, profile in read]
+    problems += other_municipalities(profiles, rules.feiten)
+    problems += other_domains(profiles, rules)
+    for profile in profiles:
+        problems += contradictions(profile, rules)
+    if problems:
+        raise ProfileError(*problems)
+    return tuple(respondent(path, profile, rules) for path, profile in read)
+
+
+def refuse_repeats(paths: Sequence[str]) -> None:
+    """Refuse a single profile, and one that would count twice.
+
+    Raises:
+        UsageError: when that is so.
+    """
+    if len(paths) < 2:
+        raise UsageError(Problem("te-weinig-profielen", "er is maar één profiel", "Noem twee of meer profielen."))
+    seen: set[Path] = set()
+    for path in paths:
+        if same_file(Path(path)) in seen:
+            what = f"{quoted_path(path)} staat er twee keer"
+            raise UsageError(Problem("profiel-dubbel", what, "Noem elk profiel één keer."))
+        seen.add(same_file(Path(path)))
+
+
+def other_domains(profiles: Sequence[ReadProfile], rules: RuleSet) -> Iterator[Problem]:
+    """Yield a problem for each profile about another domain than the first; one without a domain fits any."""
+    fact = domain_of(rules)
+    stated = [each for each in profiles if fact and fact.sleutel in each.answers.values]
+    for profile in stated[1:]:
+        here, there = (each.answers.values[fact.sleutel].value for each in (profile, stated[0])) if fact else (0, 0)
+        if fact and here != there:
+            names = quoted(in_words(fact, here)), quoted(in_words(fact, there))
+            what = f"dit profiel gaat over {names[0]}, en {stated[0].answers.file} over {names[1]}"
+            remedy = "Voeg alleen profielen over hetzelfde domein samen."
+            yield Problem("ander-domein", what, remedy, place_of(profile, fact))
+
+
+def domain_of(rules: RuleSet) -> Fact | None:
+    """Return the fact that says for which domain of the wheel a profile is."""
+    return next((fact for fact in rules.feiten.feiten if fact.opties and fact.opties == rules.wiel.domeinen), None)
+
+
+def contradictions(profile: ReadProfile, rules: RuleSet) -> Iterator[Problem]:
+    """Yield a problem for each fact whose value is not what the answers in the same profile come to."""
+    for key, responses in profile.responses.items():
+        fact, stated = rules.feiten.by_key[key], profile.answers.values.get(key)
+        if stated is None or stated.origin is not Origin.PROFILE or not known_values(responses):
+            continue
+        found = combined(fact, responses)
+        if found != stated.value:
+            here = f'"{fact.naam}" is hier {quoted(in_words(fact, stated.value))}'
+            there = "verschillen" if found is None else f"geven {quoted(in_words(fact, found))}"
+            remedy = 'Maak ze gelijk. Een antwoord dat niet meer geldt, past u aan onder "antwoorden".'
+            yield Problem("antwoord-klopt-niet", f"{here}, maar de antwoorden {there}", remedy, stated.place)
+
+
+def respondent(path: str, profile: ReadProfile, rules: RuleSet) -> Respondent:
+    """Return a profile with a role to every answer: the one it names, or else the name of the file."""
+    roles = {each.rol for answers in profile.responses.values() for each in answers}
+    role = roles.pop() if len(roles) == 1 else Path(path).stem
+    found = {fact.sleutel: responses_in(profile, fact, role) for fact in rules.feiten.feiten if answerable(fact)}
+    domain = domain_of(rules)
+    if domain:
+        # For which domain a profile is, is no opinion.
+        found[domain.sleutel] = profile.responses.get(domain.sleutel, ())
+    return Respondent(path, profile, {key: responses for key, responses in found.items() if responses})
+
+
+def responses_in(profile: ReadProfile, fact: Fact, role: str) -> tuple[Response, ...]:
+    """Return what a profile says about a fact: its responses, or the value that it states."""
+    given, stated = profile.responses.get(fact.sleutel, ()), profile.answers.values.get(fact.sleutel)
+    if stated is None or stated.origin is not Origin.PROFILE or known_values(given):
+        return given
+    return (*given, Response(role, in_words(fact, stated.value), stated.value))
+
+
+def warnings(respondents: Sequence[Respondent], rules: RuleSet) -> Iterator[Problem]:
+    """Yield what looks wrong and may be right: measurements far apart, and one role in several profiles."""
+    dates = {found: each.name for each in respondents if (found := measured(each.profile, rules.feiten))}
+    if dates and max(dates) - min(dates) > ONE_MEASUREMENT:
+        first, last = (dutch_date(found.isoformat()) for found in (min(dates), max(dates)))
+        what = f"tussen {first} en {last} zit meer dan een half jaar"
+        remedy = "Zijn dit twee metingen? Vergelijk ze dan met: strategiekeuze voortgang"
+        yield Problem("metingen-ver-uit-elkaar", what, remedy, Place(dates[max(dates)]), severity=Severity.WARNING)
+    for role, names in files_by_role(respondents).items():
+        if len(names) > 1:
+            what = f"de rol {quoted(role)} staat in {choices(names, 'en')}"
+            remedy = "Alle antwoorden tellen mee. Staat iemand er dubbel in? Haal dan één bestand weg."
+            yield Problem("rol-dubbel", what, remedy, severity=Severity.WARNING)
+
+
+def files_by_role(respondents: Sequence[Respondent]) -> Mapping[str, list[str]]:
+    """Return for each role the files in which it answers."""
+    roles = sorted({role for each in respondents for role in each.roles})
+    return {role: [each.name for each in respondents if role in each.roles] for role in roles}

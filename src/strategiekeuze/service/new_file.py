@@ -1,0 +1,28 @@
+"""Write what a command made to a file of the user."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from strategiekeuze.errors import Place, Problem, StrategiekeuzeError, UsageError
+from strategiekeuze.language.quoting import quoted_path
+from strategiekeuze.language.writing import Change, write_all
+
+
+def write_new(file: str, text: str | bytes, *, again: bool) -> None:
+    """Write a text, or bytes, to a new file, or in the place of one when that is asked for.
+
+    Raises:
+        UsageError: when something stands there already, or when the name is empty.
+        StrategiekeuzeError: when the file cannot be written.
+    """
+    if not file:
+        raise UsageError(Problem("lege-bestandsnaam", "de naam van het bestand is leeg", "Noem een bestand."))
+    path = Path(file)
+    standing = path.read_bytes() if again and path.is_file() else None
+    if path.exists() and standing is None:
+        remedy = "Kies een andere naam." if not path.is_file() else "Kies een andere naam, of geef --overschrijf."
+        raise UsageError(Problem("bestand-bestaat", f"{quoted_path(file)} bestaat al", remedy, Place(file)))
+    problem = write_all([Change(path, text.encode() if isinstance(text, str) else text, standing)])
+    if problem:
+        raise StrategiekeuzeError(problem)

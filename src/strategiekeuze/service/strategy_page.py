@@ -1,0 +1,84 @@
+"""Show a strategy of the wheel, or all of them."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from strategiekeuze.errors import Problem, UsageError
+from strategiekeuze.language.quoting import LONGEST_WORD, quoted
+from strategiekeuze.report.strategy.build import places, shown
+from strategiekeuze.report.strategy.render import page_as_markdown, wheel_as_markdown
+from strategiekeuze.suggestion import did_you_mean, nearest, plain
+
+if TYPE_CHECKING:
+    from strategiekeuze.model.rule import RuleSet
+    from strategiekeuze.model.strategy_page import ShownStrategy
+    from strategiekeuze.model.wheel import Wheel
+
+
+def strategy_page(rules: RuleSet, word: str) -> ShownStrategy:
+    """Return the page about a strategy, with its place on the wheel.
+
+    Args:
+        rules: a rule set from `load_rules`.
+        word: the slug or the name of a strategy; capitals do not matter.
+
+    Raises:
+        UsageError: when there is no such strategy, with the nearest names, or no page about it.
+    """
+    slug = slug_called(word, rules.wiel)
+    if slug not in rules.bladzijden:
+        what = f"over de strategie {quoted(rules.wiel.name_of(slug))} is nog geen bladzijde"
+        remedy = f'Schrijf "strategieen/{slug}.yaml" in de map met de regels.'
+        raise UsageError(Problem("bladzijde-ontbreekt", what, remedy))
+    return shown(rules, slug)
+
+
+def slug_called(word: str, wheel: Wheel) -> str:
+    """Return the strategy with this slug or name.
+
+    Raises:
+        UsageError: when there is none, with the nearest names.
+    """
+    by_name = {plain(name): each.slug for each in wheel.strategieen for name in (each.naam, each.slug)}
+    if plain(word) in by_name:
+        return by_name[plain(word)]
+    names = tuple(each.naam for each in wheel.strategieen)
+    near = nearest(word, dict.fromkeys((*names, *wheel.by_slug))) if len(word) <= LONGEST_WORD else ()
+    meant = dict.fromkeys(wheel.name_of(by_name[plain(name)]) for name in near)
+    remedy = did_you_mean(meant) or "Zonder naam ziet u alle strategieën."
+    raise UsageError(Problem("onbekende-strategie", f"de strategie {quoted(word)} ken ik niet", remedy))
+
+
+def page_as_text(rules: RuleSet, word: str) -> str:
+    """Return the page about a strategy in Markdown.
+
+    Raises:
+        UsageError: as `strategy_page` does.
+    """
+    return page_as_markdown(strategy_page(rules, word))
+
+
+def page_as_json(rules: RuleSet, word: str) -> str:
+    """Return the page about a strategy as JSON.
+
+    Raises:
+        UsageError: as `strategy_page` does.
+    """
+    return strategy_page(rules, word).model_dump_json(indent=2)
+
+
+def wheel_as_text(rules: RuleSet) -> str:
+    """Return the strategies clockwise in Markdown."""
+    return wheel_as_markdown(rules.wiel.naam, rules.wiel.voorbehoud, places(rules.wiel))
+
+
+def wheel_as_json(rules: RuleSet) -> str:
+    """Return the strategies clockwise as JSON."""
+    found = {
+        "naam": rules.wiel.naam,
+        "strategieen": [each.model_dump() for each in places(rules.wiel)],
+        "voorbehoud": rules.wiel.voorbehoud,
+    }
+    return json.dumps(found, ensure_ascii=False, indent=2)
