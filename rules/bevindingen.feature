@@ -105,7 +105,7 @@ Functionaliteit: Bevindingen
       Dan geldt de bevinding "mandaat met resultaten"
 
     @regel:BEV-17 @eigen-werk
-    Scenario: Een algoritme dat niemand kent, vraagt toezicht
+    Scenario: Een algoritme buiten het register vraagt toezicht
       Gegeven er zijn algoritmen zonder register
       Dan geldt de bevinding "toepassingen om te bewaken"
 

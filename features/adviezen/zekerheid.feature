@@ -195,11 +195,11 @@ Functionaliteit: Hoe zeker het advies is
       Dan is het advies "Samen in de regio"
       En noemt de motivering "Delen met anderen en het zelf organiseren vragen dezelfde mensen."
 
-    Scenario: Pleit er voor de overkant bijna even veel, dan kiest u wat eerst komt
+    Scenario: Pleit er voor de overkant bijna even veel, dan zegt het advies dat
       Gegeven het profiel "meierijstad"
       En het domein is "Bestuur en ondersteuning"
       En de score op "datakwaliteit" is hoogstens 2
       En de ambitie is "verbeteren"
       Dan is het advies "Fundament eerst"
       En noemt de motivering "Aan de overkant van het wiel ligt Opgavegericht."
-      En noemt de motivering "Let op: ook daarvoor pleit veel. Kies wat eerst komt."
+      En noemt de motivering "Let op: ook daarvoor pleit veel."

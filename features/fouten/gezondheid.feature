@@ -26,6 +26,25 @@ Functionaliteit: De gezondheid van een wiel, met iets wat niet klopt
         """
       En is de code "ongeldige-waarde"
 
+    Scenario: twee keer dezelfde naam, en de omvang
+      Gegeven een kleine regelset, waarin in "wiel.yaml" "knelpunt: knelpunt" is vervangen door "knelpunt: knelpunt\nniet lichter bij meer: [thema, ambitie, thema, inwoners]"
+      En in "feiten.yaml" is "    register: inwoners" vervangen door "    register: inwoners\n    omvang: ja"
+      Wanneer ik "strategiekeuze regels gezondheid regels" uitvoer
+      Dan is de afsluitcode 4
+      En staat er op het scherm:
+        """
+        regels/wiel.yaml:22  de naam "thema" staat er twee keer
+          22 │ niet lichter bij meer: [thema, ambitie, thema, inwoners]
+             │                                         ^^^^^
+        Haal er een weg.
+
+        regels/wiel.yaml:22  "inwoners" gaat over de omvang, en meer daarvan is niet beter
+          22 │ niet lichter bij meer: [thema, ambitie, thema, inwoners]
+             │                                                ^^^^^^^^
+        Haal het weg uit "niet lichter bij meer".
+        """
+      En is de code "ongeldige-waarde"
+
   Regel: Een bevolking die niet te lezen is
 
     Scenario: een leeg bestand
@@ -211,7 +230,7 @@ Functionaliteit: De gezondheid van een wiel, met iets wat niet klopt
         regels/bevolking.yaml:45  "weinig" is geen gewicht
           45 │     gewichten: {verkennen: 0, verbeteren: weinig, beter: 1}
              │                                           ^^^^^^
-        Schrijf een geheel getal.
+        Schrijf een geheel getal van 0 of meer.
 
         regels/bevolking.yaml:45  "beter" is geen waarde voor "ambitie"
           45 │     gewichten: {verkennen: 0, verbeteren: weinig, beter: 1}
@@ -243,6 +262,182 @@ Functionaliteit: De gezondheid van een wiel, met iets wat niet klopt
         """
       En zijn de codes "ongeldige-waarde" en "onbekend-veld" en "veld-ontbreekt" en "onbekende-waarde" en "buiten-bereik"
 
+    Scenario: wat niet past bij de manier van trekken
+      Gegeven een kleine regelset
+      En het bestand "regels/bevolking.yaml" met deze inhoud:
+        """
+        naam: proef
+        toelichting: verzonnen
+        zaad: 1
+        aantal: 10
+        verborgen:
+          - voor: [grootte]
+            klasse van: inwoners
+            grenzen: [50.000, 20.000]
+            midden: 1
+            waarom: proef
+          - voor: [breedte]
+            klasse van: inwoners
+            grenzen: []
+            midden: 0
+            waarom: proef
+          - voor: [hoogte]
+            klasse van: inwoners
+            grenzen: [20.000]
+            midden: 1,5
+            waarom: proef
+        feiten:
+          - voor: [gemeente]
+            midden: 3
+            spreiding: 1
+            waarom: proef
+          - voor: [kwaliteit]
+            midden: 3
+            spreiding: -1
+            waarom: proef
+          - voor: [beheer]
+            midden: 5,5
+            spreiding: 1
+            waarom: proef
+          - voor: [leiding]
+            rij: []
+            midden: 3
+            spreiding: 1
+            waarom: proef
+          - voor: [incident]
+            kans: 3
+            mee met:
+              kwaliteit: 1
+            waarom: proef
+          - voor: [fte]
+            rij: [0, 1, 2]
+            midden: 3
+            spreiding: 1
+            stap: 0,5
+            waarom: proef
+          - voor: [ambitie]
+            midden: 1,2
+            spreiding: 1
+            waarom: proef
+          - voor: [domein]
+            gewichten: {Veiligheid: 1, "1": 2}
+            waarom: proef
+          - voor: [basis]
+            rij: [1, 2, 3]
+            midden: 3
+            spreiding: 1
+            waarom: proef
+          - voor: [mensen]
+            gewichten: {1: 1}
+            spreiding: 1
+            waarom: proef
+          - voor: [klasse]
+            midden: 1
+            spreiding: 1
+            waarom: proef
+        """
+      Wanneer ik "strategiekeuze regels gezondheid regels" uitvoer
+      Dan is de afsluitcode 4
+      En staat er op het scherm:
+        """
+        regels/bevolking.yaml:8  de grenzen lopen niet op
+          8 │     grenzen: [50.000, 20.000]
+            │              ^
+        Zet ze van laag naar hoog, elke grens één keer.
+
+        regels/bevolking.yaml:13  "grenzen" is leeg
+          13 │     grenzen: []
+             │              ^
+        Noem minstens één waarde.
+
+        regels/bevolking.yaml:19  "1,5" is geen plaats in deze rij
+          19 │     midden: 1,5
+             │             ^^^
+        Schrijf een getal van 0 tot en met 1.
+
+        regels/bevolking.yaml:22  "gemeente" wordt niet getrokken
+          22 │   - voor: [gemeente]
+             │            ^^^^^^^^
+        Haal het feit hier weg.
+
+        regels/bevolking.yaml:28  "-1" is geen spreiding
+          28 │     spreiding: -1
+             │                ^^
+        Schrijf een getal van 0 of meer.
+
+        regels/bevolking.yaml:31  "5,5" valt buiten het bereik van "beheer"
+          31 │     midden: 5,5
+             │             ^^^
+        Schrijf een getal van 1 tot en met 5.
+
+        regels/bevolking.yaml:35  "rij" is leeg
+          35 │     rij: []
+             │          ^
+        Noem minstens één waarde. Of haal het veld weg.
+
+        regels/bevolking.yaml:41  "mee met" past niet bij "kans"
+          41 │     mee met:
+             │     ^^^^^^^
+        Laat een van de twee weg.
+
+        regels/bevolking.yaml:48  "stap" past niet bij "rij"
+          48 │     stap: 0,5
+             │           ^^^
+        Laat een van de twee weg.
+
+        regels/bevolking.yaml:51  "1,2" is geen plaats in deze rij
+          51 │     midden: 1,2
+             │             ^^^
+        Schrijf een getal van 0 tot en met 1.
+
+        regels/bevolking.yaml:55  "1" staat er twee keer, ook als "Veiligheid"
+          55 │     gewichten: {Veiligheid: 1, "1": 2}
+             │                                ^^^
+        Laat een van de twee staan.
+
+        regels/bevolking.yaml:59  "3" is geen plaats in deze rij
+          59 │     midden: 3
+             │             ^
+        Schrijf een getal van 0 tot en met 2.
+
+        regels/bevolking.yaml:64  "spreiding" past niet bij "gewichten"
+          64 │     spreiding: 1
+             │     ^^^^^^^^^
+        Laat een van de twee weg.
+
+        regels/bevolking.yaml:66  "klasse" is geen feit dat een profiel kan noemen
+          66 │   - voor: [klasse]
+             │            ^^^^^^
+        Kies uit: "inwoners", "netwerken", "domein", "fte", "ambitie", "incident", "basis", "kwaliteit", "beheer", "mensen" of "leiding".
+        """
+      En zijn de codes "ongeldige-waarde" en "dubbel-veld"
+
+    Scenario: een stap bij een keuze in een volgorde
+      Gegeven een kleine regelset
+      En het bestand "regels/bevolking.yaml" met deze inhoud:
+        """
+        naam: proef
+        toelichting: verzonnen
+        zaad: 1
+        aantal: 10
+        feiten:
+          - voor: [ambitie]
+            midden: 1
+            spreiding: 1
+            stap: 1
+            waarom: proef
+        """
+      Wanneer ik "strategiekeuze regels gezondheid regels" uitvoer
+      Dan is de afsluitcode 4
+      En staat er op het scherm:
+        """
+        regels/bevolking.yaml:9  bij de soort "volgorde" past "stap" niet
+          9 │     stap: 1
+            │           ^
+        Haal dat veld weg.
+        """
+      En is de code "ongeldige-waarde"
+
     Scenario: een feit dat niemand trekt
       Gegeven een kleine regelset
       En het bestand "regels/bevolking.yaml" met deze inhoud:
@@ -272,6 +467,64 @@ Functionaliteit: De gezondheid van een wiel, met iets wat niet klopt
         1 fout. 6 regels in 1 bestand gecontroleerd. Los eerst de fouten op. Daarna volgen de andere controles.
         """
       En is de code "ongeldige-waarde"
+
+    Scenario: bestanden die niets leest
+      Gegeven een kleine regelset
+      En het bestand "regels/Bevolking.yml" met deze inhoud:
+        """
+        naam: proef
+        """
+      En het bestand "regels/notitie.yaml" met deze inhoud:
+        """
+        naam: proef
+        """
+      En het bestand "regels/README.md" met deze inhoud:
+        """
+        Dit zijn regels.
+        """
+      En het bestand "regels/.vscode/settings.json" met deze inhoud:
+        """
+        {}
+        """
+      En het bestand "regels/wiel.yaml~" met deze inhoud:
+        """
+        naam: oud
+        """
+      En het bestand "regels/zelf.yaml" met deze inhoud:
+        """
+        naam: proef
+        """
+      En het bestand "regels/oud/Regels.Feature" met deze inhoud:
+        """
+        # language: nl
+        """
+      Wanneer ik "strategiekeuze regels controleer regels --streng" uitvoer
+      Dan is de afsluitcode 4
+      En is dit het antwoord:
+        """
+        regels/Bevolking.yml  let op: niets leest "Bevolking.yml"
+        Bedoelde u "bevolking.yaml"?
+
+        regels/notitie.yaml  let op: niets leest "notitie.yaml"
+        Haal het weg, of zet het buiten deze map.
+
+        regels/oud/Regels.Feature  let op: niets leest "oud/Regels.Feature"
+        Bedoelde u "oud/Regels.feature"?
+
+        regels/regels.feature:15  let op: "Samen werken" kan hoogstens 1 punt krijgen, "Zelf doen" 2
+          15 │   Scenario: Een kleine gemeente werkt samen
+             │   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+        Het verschil: zonder kopje 1 in plaats van 2.
+        Maak de punten gelijk, in totaal en per kopje Regel.
+
+        regels/zelf.yaml  let op: niets leest "zelf.yaml"
+        Bedoelde u "strategieen/zelf.yaml"?
+
+        Meer uitleg? Gebruik --uitleg met ongelezen-bestand of ongelijk-maximum.
+        Er is geen map met voorbeelden. Of elke regel een voorbeeld heeft, is dus niet gecontroleerd.
+        5 waarschuwingen. 6 regels in 1 bestand gecontroleerd.
+        """
+      En zijn de codes "ongelezen-bestand" en "ongelijk-maximum"
 
   Regel: Een vraag die niet kan
 

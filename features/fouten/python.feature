@@ -154,3 +154,198 @@ Functionaliteit: Een fout in een profiel uit Python
       Lees het profiel opnieuw, met dezelfde regels.
       """
     En is de code "andere-regelset"
+
+  Scenario: een tekst waar een regelset hoort
+    Gegeven de map "leeg"
+    Wanneer ik in Python dit aanroep:
+      """
+      advise({"inwoners": 20000}, "rules")
+      """
+    Dan is dit de fout:
+      """
+      dit is geen regelset
+      Geef wat load_rules teruggaf.
+      """
+    En is de code "geen-regelset"
+
+  Scenario: een lege lijst waar een regelset hoort
+    Gegeven de map "leeg"
+    Wanneer ik in Python dit aanroep:
+      """
+      advise({"inwoners": 20000}, [])
+      """
+    Dan is dit de fout:
+      """
+      dit is geen regelset
+      Geef wat load_rules teruggaf.
+      """
+    En is de code "geen-regelset"
+
+  Scenario: alle domeinen zonder regelset
+    Gegeven de map "leeg"
+    Wanneer ik in Python dit aanroep:
+      """
+      advise_all_domains({"inwoners": 20000}, 0)
+      """
+    Dan is dit de fout:
+      """
+      dit is geen regelset
+      Geef wat load_rules teruggaf.
+      """
+    En is de code "geen-regelset"
+
+  Scenario: een profiel lezen zonder regelset
+    Gegeven de map "leeg"
+    Wanneer ik in Python dit aanroep:
+      """
+      read_profile("profiel.yaml", {})
+      """
+    Dan is dit de fout:
+      """
+      dit is geen regelset
+      Geef wat load_rules teruggaf.
+      """
+    En is de code "geen-regelset"
+
+  Scenario: voortgang zonder regelset
+    Gegeven de map "leeg"
+    Wanneer ik in Python dit aanroep:
+      """
+      progress([{"inwoners": 20000}, {"inwoners": 20000}], False)
+      """
+    Dan is dit de fout:
+      """
+      dit is geen regelset
+      Geef wat load_rules teruggaf.
+      """
+    En is de code "geen-regelset"
+
+  Scenario: een bladzijde zonder regelset
+    Gegeven de map "leeg"
+    Wanneer ik in Python dit aanroep:
+      """
+      strategy_page("rules", "inzicht")
+      """
+    Dan is dit de fout:
+      """
+      dit is geen regelset
+      Geef wat load_rules teruggaf.
+      """
+    En is de code "geen-regelset"
+
+  Scenario: geen naam van een strategie
+    Gegeven de map "leeg"
+    Wanneer ik in Python dit aanroep:
+      """
+      strategy_page(regels, None)
+      """
+    Dan is dit de fout:
+      """
+      dit is geen naam van een strategie
+      Geef een naam als tekst.
+      """
+    En is de code "onbekende-strategie"
+
+  Scenario: geen motor
+    Gegeven de map "leeg"
+    Wanneer ik in Python dit aanroep:
+      """
+      advise({"inwoners": 20000}, motor=None)
+      """
+    Dan is dit de fout:
+      """
+      de motor "None" ken ik niet
+      Kies auto, evaluator of beide.
+      """
+    En is de code "onbekende-motor"
+
+  Scenario: geen lijst met profielen
+    Gegeven de map "leeg"
+    Wanneer ik in Python dit aanroep:
+      """
+      progress(None)
+      """
+    Dan is dit de fout:
+      """
+      dit is geen lijst met profielen
+      Geef een lijst met twee of meer profielen.
+      """
+    En is de code "te-weinig-metingen"
+
+  Scenario: een regelset waar een map hoort
+    Gegeven de map "leeg"
+    Wanneer ik in Python dit aanroep:
+      """
+      measure_health(regels)
+      """
+    Dan is dit de fout:
+      """
+      dit is geen map
+      Geef de map met de regels, als tekst of als Path.
+      """
+    En is de code "geen-map"
+
+  Scenario: een regelset lezen van iets anders dan een map
+    Gegeven de map "leeg"
+    Wanneer ik in Python dit aanroep:
+      """
+      load_rules(regels)
+      """
+    Dan is dit de fout:
+      """
+      dit is geen map
+      Geef de map met de regels, als tekst of als Path.
+      """
+    En is de code "geen-map"
+
+  Scenario: een aantal profielen als tekst
+    Gegeven de map "leeg"
+    Wanneer ik in Python dit aanroep:
+      """
+      measure_health(aantal="5")
+      """
+    Dan is dit de fout:
+      """
+      "5" past niet bij --aantal
+      Geef een geheel getal van 1 tot en met 1.000.000.
+      """
+    En is de code "verkeerd-getal"
+
+  Scenario: een half profiel
+    Gegeven de map "leeg"
+    Wanneer ik in Python dit aanroep:
+      """
+      measure_health(aantal=5.5)
+      """
+    Dan is dit de fout:
+      """
+      "5.5" past niet bij --aantal
+      Geef een geheel getal van 1 tot en met 1.000.000.
+      """
+    En is de code "verkeerd-getal"
+
+  Scenario: een ja als aantal
+    Gegeven de map "leeg"
+    Wanneer ik in Python dit aanroep:
+      """
+      measure_health(aantal=True)
+      """
+    Dan is dit de fout:
+      """
+      "True" past niet bij --aantal
+      Geef een geheel getal van 1 tot en met 1.000.000.
+      """
+    En is de code "verkeerd-getal"
+
+  Scenario: een half zaad
+    Gegeven de map "leeg"
+    Wanneer ik in Python dit aanroep:
+      """
+      measure_health(zaad=1.5)
+      """
+    Dan is dit de fout:
+      """
+      "1.5" past niet bij --zaad
+      Geef een geheel getal van 0 tot en met 1.000.000.
+      """
+    En is de code "verkeerd-getal"

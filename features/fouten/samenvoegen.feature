@@ -148,41 +148,61 @@ Functionaliteit: Antwoorden in een profiel, en profielen samenvoegen
             │           ^^^^
         Schrijf een getal van 0 tot en met 1000, met hoogstens twee decimalen (bijvoorbeeld 2,5).
 
-        b.yaml:3  "leiderschap" is hier "4", maar de antwoorden geven "3"
-          3 │   leiderschap: 4
-            │                ^
-        Maak ze gelijk. Een antwoord dat niet meer geldt, past u aan onder "antwoorden".
-
         c.yaml  het bestand "c.yaml" bestaat niet
         Controleer de naam en de map.
         """
-      En zijn de codes "geen-getal" en "antwoord-klopt-niet" en "bestand-ontbreekt"
+      En zijn de codes "geen-getal" en "bestand-ontbreekt"
       En is er geen bestand veranderd
 
-    Scenario: een keuze waarover de antwoorden nog verschillen
+    Scenario: alleen het ene profiel noemt een domein
       Gegeven het bestand "a.yaml" met deze inhoud:
         """
         gemeente: Eersel
-        mandaat: college
-        antwoorden:
-          mandaat:
-            - {rol: raadslid, antwoord: college}
-            - {rol: adviseur, antwoord: directie}
+        domein: Economie
+        """
+      En het bestand "b.yaml" met deze inhoud:
+        """
+        gemeente: Eersel
+        opgaven: 1
+        """
+      Wanneer ik "strategiekeuze nulmeting samenvoegen a.yaml b.yaml -o samen.yaml" uitvoer
+      Dan is de afsluitcode 0
+      En staat er op het scherm, naast het antwoord:
+        """
+        let op: een domein staat alleen in "a.yaml", en nu gelden alle antwoorden daarvoor
+        Ging iemand uit van de hele organisatie? Zet dat dan in dat profiel.
+        """
+      En is de code "domein-van-enkelen"
+
+    Scenario: een profiel met de naam van een blad
+      Gegeven het bestand "a.yaml" met deze inhoud:
+        """
+        gemeente: Eersel
         """
       En het bestand "b.yaml" met deze inhoud:
         """
         gemeente: Eersel
         """
-      Wanneer ik "strategiekeuze nulmeting samenvoegen a.yaml b.yaml -o samen.yaml" uitvoer
+      Wanneer ik "strategiekeuze nulmeting samenvoegen a.yaml b.yaml -o samen.xlsx" uitvoer
+      Dan is de afsluitcode 2
+      En staat er op het scherm:
+        """
+        samen.xlsx  "samen.xlsx" is de naam van een blad, en dit is geen blad
+        Kies een andere naam. Een blad maakt u met: strategiekeuze nulmeting naar-blad
+        """
+      En is de code "verkeerde-soort"
+      En is er geen bestand veranderd
+
+    Scenario: een blad van Excel waar een profiel hoort
+      Gegeven het bestand "a.xlsx" met de bytes 50 4b ff fe
+      Wanneer ik "strategiekeuze advies a.xlsx" uitvoer
       Dan is de afsluitcode 3
       En staat er op het scherm:
         """
-        a.yaml:2  "mandaat" is hier "college", maar de antwoorden verschillen
-          2 │ mandaat: college
-            │          ^^^^^^^
-        Maak ze gelijk. Een antwoord dat niet meer geldt, past u aan onder "antwoorden".
+        a.xlsx  "a.xlsx" is een blad van Excel
+        Maak er eerst een profiel van met: strategiekeuze nulmeting uit-blad
         """
-      En is de code "antwoord-klopt-niet"
+      En is de code "geen-tekst"
 
     Scenario: twee gemeenten en twee domeinen
       Gegeven het bestand "a.yaml" met deze inhoud:

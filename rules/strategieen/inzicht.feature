@@ -16,7 +16,7 @@ Functionaliteit: Sturen op inzicht
       Dan pleit dit voor "Sturen op inzicht"
 
     @regel:INZ-03 @eigen-werk
-    Scenario: De gemeente meet al met een vast ritme
+    Scenario: Wie al meet, kan daar een vast ritme van maken
       Gegeven de score op "effectmeting" is minstens 2,5
       Dan pleit dit sterk voor "Sturen op inzicht"
 

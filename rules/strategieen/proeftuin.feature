@@ -42,7 +42,7 @@ Functionaliteit: Klein beginnen
   Regel: Sturing en mandaat
 
     @regel:PRO-06 @eigen-werk
-    Scenario: Iemand in de leiding steunt het proberen
+    Scenario: Voor een proef is een begin van sturing genoeg
       Gegeven de score op "leiderschap" is minstens 1,5
       Dan pleit dit voor "Klein beginnen"
 

@@ -155,6 +155,23 @@ def test_answers_without_a_middle_leave_the_fact_open_and_that_is_told(told: Tol
     assert "incident" not in facts()
 
 
+def test_what_several_decided_together_stays_when_someone_else_answers(told: Told) -> None:
+    Path("eersel.yaml").write_text(
+        "gemeente: Eersel\nambitie: verkennen  # besluit van 3 mei\n"
+        "antwoorden:\n  ambitie: [{rol: a, antwoord: verkennen}, {rol: b, antwoord: verbeteren}]\n",
+        encoding="utf-8",
+    )
+    told(f"{GO_ON} --rol raadslid --vraag ambitie", "verbeteren", "", "")
+    assert facts()["ambitie"] == "verkennen"
+    assert answers()["ambitie"] == [
+        ("a", "verkennen"),
+        ("b", "verbeteren"),
+        ("besluit", "verkennen"),
+        ("raadslid", "verbeteren"),
+    ]
+    assert "# besluit van 3 mei" in Path("eersel.yaml").read_text(encoding="utf-8")
+
+
 def test_someone_else_is_asked_everything(told: Told) -> None:
     told(f"{START} --rol adviseur", *ALL)
     assert "Vraag 1 van 7: domein" in told(f"{GO_ON} --rol baas").out

@@ -126,3 +126,16 @@ def test_our_wheel_gives_every_strategy_a_place_in_the_report() -> None:
     assert found.omvang is not None
     assert sum(each.hoe_vaak.aantal for each in found.uitkomsten) == 200
     assert sum(each.hoe_vaak.aantal for each in found.ladder) + found.op_punten.aantal == 200
+
+
+def test_the_report_repeats_the_folder_and_the_seed(capsys: pytest.CaptureFixture[str]) -> None:
+    text = called(capsys, str(REAL_RULES), "--aantal", "5", "--zaad", "7")
+    assert f"Bekijk een profiel met {REAL_RULES} --zaad 7 --voorbeeld en het nummer." in text
+
+
+def test_another_population_beside_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    copy_rules(SMALL_RULES)
+    asked = (str(SMALL_RULES), "--naast", "regels", "--aantal", "5")
+    assert "andere bevolking.yaml" not in called(capsys, *asked)
+    Path("regels/bevolking.yaml").write_text("naam: anders\n", encoding="utf-8")
+    assert "De andere map heeft een andere bevolking.yaml." in called(capsys, *asked)

@@ -241,6 +241,25 @@ def advise_in_python(docstring: str) -> Outcome:
     pytest.fail("dit profiel is niet afgewezen")
 
 
+@when("ik in Python dit aanroep:", target_fixture="outcome")
+def call_in_python(docstring: str) -> Outcome:
+    """Call a public function with plain values; the name `regels` stands for a rule set that was read."""
+    call = ast.parse(docstring, mode="eval").body
+    assert isinstance(call, ast.Call), docstring
+    values = [given_value(each) for each in call.args]
+    named = {each.arg: given_value(each.value) for each in call.keywords if each.arg}
+    try:
+        getattr(strategiekeuze, ast.unparse(call.func))(*values, **named)
+    except StrategiekeuzeError as error:
+        return Outcome(-1, "", f"{error}\n", tuple(problem.code for problem in error.problems), 0, ())
+    pytest.fail("deze aanroep is niet afgewezen")
+
+
+def given_value(node: ast.expr) -> object:
+    """Return the value of an argument."""
+    return strategiekeuze.load_rules(broken_files.SMALL_RULES) if isinstance(node, ast.Name) else ast.literal_eval(node)
+
+
 @when(
     parsers.re(r'ik in Python een gelezen profiel van Eersel gebruik met de regels in "(?P<folder>[^"]+)"$'),
     target_fixture="outcome",

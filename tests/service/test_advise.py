@@ -95,8 +95,8 @@ def test_threads_may_share_everything() -> None:
     profiles = [{"gemeente": name, "fte_data": fte} for name in ("Eersel", "Den Haag", "Best") for fte in (0, 2, 12)]
     alone = [advise(profile).motivering for profile in profiles]
     with ThreadPoolExecutor(8) as pool:
-        together = list(pool.map(lambda profile: advise(profile).motivering, profiles * 6))
-    assert together == alone * 6
+        together = list(pool.map(lambda profile: advise(profile).motivering, profiles * 2))
+    assert together == alone * 2
 
 
 def test_rules_are_loaded_once_as_long_as_no_file_changes() -> None:

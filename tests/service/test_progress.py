@@ -178,7 +178,7 @@ def measured(random: Random, known: float) -> ReadProfile:
 
 
 @given(st.integers(), st.sampled_from([0.3, 0.9]))
-@settings(max_examples=40)
+@settings(max_examples=15)
 def test_what_went_up_one_way_went_down_the_other(seed: int, known: float) -> None:
     random = Random(seed)  # noqa: S311 - a seed that a failing test can repeat
     one, other = measured(random, known), measured(random, known)
@@ -200,3 +200,8 @@ def test_as_json_it_has_the_dutch_names_of_the_model() -> None:
     data = json.loads(between(BEGIN, BEGIN).model_dump_json())
     assert set(data) == {"gemeente", "stappen", "meldingen", "voorbehoud", "tekst"}
     assert data["stappen"][0]["feiten"][0]["verandering"] == "gelijk"
+
+
+def test_profiles_may_come_one_by_one() -> None:
+    profiles = [{"inwoners": 9, "fte": 1}, {"inwoners": 9, "fte": 2}]
+    assert progress(iter(profiles), SMALL, motor="evaluator") == between(*profiles)

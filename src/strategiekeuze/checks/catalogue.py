@@ -126,6 +126,7 @@ CHECKS = (
     warning("ongelijk-maximum"),
     warning("strategie-zonder-bladzijde"),
     Check("leesniveau", ("moeilijke-tekst", "lange-zin"), Severity.WARNING),
+    warning("ongelezen-bestand"),
     warning("regel-zonder-voorbeeld"),
 )
 """Every check, roughly in the order in which a rule set is read."""

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import sys
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
+from strategiekeuze.cli.answer import show_answer
 from strategiekeuze.cli.rules_folder import Regels, checked
-
-if TYPE_CHECKING:
-    from strategiekeuze.model.base import Frozen
 
 Profiel = Annotated[str, typer.Argument(metavar="PROFIEL", help='Het profiel in YAML; "-" leest de standaardinvoer.')]
 Domein = Annotated[
@@ -62,15 +59,3 @@ def refuse_both() -> None:
 
     what = "--domein en --alle-domeinen gaan niet samen"
     raise UsageError(Problem("verkeerd-gebruik", what, "Kies een van de twee."))
-
-
-def show_answer(answer: Frozen, text: str, *, as_json: bool) -> None:
-    """Print an answer as JSON, or its text: with the signs of Markdown in a terminal only."""
-    if as_json:
-        typer.echo(answer.model_dump_json(indent=2))
-    elif sys.stdout.isatty():
-        typer.echo(text, nl=False)
-    else:
-        from strategiekeuze.explain.plain import plain_text
-
-        typer.echo(plain_text(text), nl=False)

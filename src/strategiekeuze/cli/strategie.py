@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 from typing import Annotated
 
 import typer
 
+from strategiekeuze.cli.answer import show_text
 from strategiekeuze.cli.rules_folder import Regels, checked
 
 Naam = Annotated[
@@ -24,10 +24,5 @@ def command(naam: Naam = None, *, regels: Regels = None, als_json: Json = False)
     rules = load_rules(checked(regels))
     if als_json:
         typer.echo(pages.wheel_as_json(rules) if naam is None else pages.page_as_json(rules, naam))
-        return
-    text = pages.wheel_as_text(rules) if naam is None else pages.page_as_text(rules, naam)
-    if not sys.stdout.isatty():
-        from strategiekeuze.explain.plain import plain_text
-
-        text = plain_text(text)
-    typer.echo(text, nl=False)
+    else:
+        show_text(pages.wheel_as_text(rules) if naam is None else pages.page_as_text(rules, naam))

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 from typing import Annotated
 
 import typer
 
+from strategiekeuze.cli.answer import show_answer
 from strategiekeuze.cli.rules_folder import Regels, checked
 
 Profielen = Annotated[
@@ -22,11 +22,4 @@ def command(profielen: Profielen, *, regels: Regels = None, als_json: Json = Fal
 
     rules = load_rules(checked(regels))
     found = progress(read_all(profielen, rules), rules)
-    if als_json:
-        typer.echo(found.model_dump_json(indent=2))
-    elif sys.stdout.isatty():
-        typer.echo(found.tekst, nl=False)
-    else:
-        from strategiekeuze.explain.plain import plain_text
-
-        typer.echo(plain_text(found.tekst), nl=False)
+    show_answer(found, found.tekst, as_json=als_json)

@@ -90,5 +90,8 @@ def decoded(content: bytes, name: str) -> str | Problem:
 
 def binary(name: str, line: int) -> Problem:
     """Say that a file is no text."""
+    if name.lower().endswith(".xlsx"):
+        remedy = "Maak er eerst een profiel van met: strategiekeuze nulmeting uit-blad"
+        return Problem("geen-tekst", f"{quoted_path(name)} is een blad van Excel", remedy, Place(name))
     what = f"{quoted_path(name)} is geen tekst in UTF-8"
     return Problem("geen-tekst", what, "Bewaar het bestand als tekst met tekenset UTF-8.", Place(name, line))

@@ -83,12 +83,14 @@ class Moves(Frozen):
     Attributes:
         geteld: names of the facts, as the wheel declares them.
         begrijpelijk: lighter, because a lack was met on which the old advice rested.
+        alleen_knelpunt: lighter with the same points, because another bottleneck decided a tie.
         vreemd: lighter, and nothing explains it.
         profielen: profiles with at least one such move.
     """
 
     geteld: tuple[str, ...]
     begrijpelijk: Share
+    alleen_knelpunt: Share
     vreemd: Share
     profielen: Share
     per_feit: tuple[FactMoves, ...]
@@ -155,7 +157,12 @@ class Health(Frozen):
 
 
 class HealthComparison(Frozen):
-    """The health of two rule sets under the same profiles."""
+    """The health of two rule sets under the same profiles.
+
+    Attributes:
+        andere_bevolking: whether the second declares a population of its own that differs; it is not used.
+    """
 
     een: Health
     ander: Health
+    andere_bevolking: bool = False

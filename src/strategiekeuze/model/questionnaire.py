@@ -45,6 +45,7 @@ class Questionnaire(Frozen):
 
     Attributes:
         uitleg: how to choose a level and what the words mean, in Dutch; may be empty.
+        uitleg_quickscan: what the short form is worth; may be empty.
         vragen: in the order in which facts are asked, that of `feiten.yaml`.
         quickscan: keys of the facts that the short form asks, in the same order.
     """
@@ -54,6 +55,11 @@ class Questionnaire(Frozen):
     vragen: tuple[ThemeQuestion, ...]
     quickscan: tuple[str, ...]
     uitleg: str = ""
+    uitleg_quickscan: str = ""
+
+    def told(self, *, quick: bool) -> tuple[str, ...]:
+        """Return what someone must read who fills in the whole form or the short one."""
+        return tuple(text for text in (self.uitleg_quickscan if quick else "", self.uitleg, self.voorbehoud) if text)
 
     @cached_property
     def by_fact(self) -> Mapping[str, ThemeQuestion]:

@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING, TypeAlias
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+DECISION = "besluit"
+"""The role of what everyone decided together; such an answer goes before the others."""
+
 DO_NOT_KNOW = "weet ik niet"
 """The answer of a respondent who does not know."""
 

@@ -17,7 +17,7 @@ from strategiekeuze.language.quoting import quoted
 from strategiekeuze.model.advice import Execution, Receipt
 from strategiekeuze.model.identity import ByIdentity
 from strategiekeuze.service.profiles import ReadProfile, profile_for
-from strategiekeuze.service.rules import wheel_rules
+from strategiekeuze.service.rules import chosen_rules
 from strategiekeuze.version import VERSION
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ def advise(
         UsageError: an argument does not fit: an unknown engine, durable-rules demanded where it cannot be imported, a
             profile that was read for another rule set, or something that is no profile.
     """
-    rule_set = rules or wheel_rules()
+    rule_set = chosen_rules(rules)
     adviser = adviser_for(rule_set, engine_choice(motor))
     read = profile_for(profile, rule_set, domein)
     decision = decide(adviser.machine, read.answers)
@@ -75,10 +75,10 @@ def engine_choice(word: str) -> EngineChoice:
     Raises:
         UsageError: when there is no such choice.
     """
-    if word in set(EngineChoice):
+    if isinstance(word, str) and word in set(EngineChoice):
         return EngineChoice(word)
     raise UsageError(
-        Problem("onbekende-motor", f"de motor {quoted(word)} ken ik niet", "Kies auto, evaluator of beide.")
+        Problem("onbekende-motor", f"de motor {quoted(str(word))} ken ik niet", "Kies auto, evaluator of beide.")
     )
 
 

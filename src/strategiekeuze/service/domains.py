@@ -8,18 +8,17 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from strategiekeuze.engine.machine import EngineChoice
-from strategiekeuze.errors import Place, Problem, RulesError, UsageError
+from strategiekeuze.errors import Problem, UsageError
 from strategiekeuze.explain.domains.reasons import alike, domain_advice
 from strategiekeuze.explain.domains.text import PARTS, text_of, values_for
-from strategiekeuze.explain.templates import template_problems
-from strategiekeuze.language.files import read_text
 from strategiekeuze.model.answers import Answer, Origin
 from strategiekeuze.model.domains import DomainComparison, DomainGroup
 from strategiekeuze.model.facts import Lookup
 from strategiekeuze.service.advice import advise
 from strategiekeuze.service.assessment.respondents import domain_of
 from strategiekeuze.service.profiles import profile_for
-from strategiekeuze.service.rules import default_rules, wheel_rules
+from strategiekeuze.service.rules import chosen_rules
+from strategiekeuze.service.text_parts import checked_parts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -32,7 +31,6 @@ if TYPE_CHECKING:
     from strategiekeuze.service.profiles import ReadProfile
 
 FOLDER = "teksten/domeinen"
-SUFFIX = ".md.j2"
 
 
 def advise_all_domains(
@@ -57,7 +55,7 @@ def advise_all_domains(
         RulesError: the rule set or a text about domains is malformed.
         UsageError: the rule set has no domains, or an argument does not fit.
     """
-    rule_set = rules or wheel_rules()
+    rule_set = chosen_rules(rules)
     fact = domain_fact(rule_set)
     read = profile_for(profile, rule_set, None)
     advices = {
@@ -160,15 +158,4 @@ def parts() -> Mapping[str, str]:
     Raises:
         RulesError: when one is missing or may not be used.
     """
-    folder, problems, found = default_rules() / FOLDER, list[Problem](), dict[str, str]()
-    for name in (name for names in PARTS.values() for name in names):
-        file = folder / f"{name}{SUFFIX}"
-        source = read_text(file)
-        if isinstance(source, Problem):
-            problems.append(source.at(Place(str(file))))
-        else:
-            found[name] = source
-            problems += template_problems(source, str(file), values_for(name))
-    if problems:
-        raise RulesError(*problems)
-    return found
+    return checked_parts(FOLDER, PARTS, values_for)

@@ -8,17 +8,24 @@ from strategiekeuze.errors import Place, Problem, StrategiekeuzeError, UsageErro
 from strategiekeuze.language.quoting import quoted_path
 from strategiekeuze.language.writing import Change, write_all
 
+SHEETS = (".csv", ".ods", ".xls", ".xlsm", ".xlsx")
+"""How names of sheets end: a program for sheets cannot open another text under such a name."""
+
 
 def write_new(file: str, text: str | bytes, *, again: bool) -> None:
     """Write a text, or bytes, to a new file, or in the place of one when that is asked for.
 
     Raises:
-        UsageError: when something stands there already, or when the name is empty.
+        UsageError: when something stands there already, the name is empty, or a text gets the name of a sheet.
         StrategiekeuzeError: when the file cannot be written.
     """
     if not file:
         raise UsageError(Problem("lege-bestandsnaam", "de naam van het bestand is leeg", "Noem een bestand."))
     path = Path(file)
+    if isinstance(text, str) and path.suffix.lower() in SHEETS:
+        what = f"{quoted_path(file)} is de naam van een blad, en dit is geen blad"
+        remedy = "Kies een andere naam. Een blad maakt u met: strategiekeuze nulmeting naar-blad"
+        raise UsageError(Problem("verkeerde-soort", what, remedy, Place(file)))
     standing = path.read_bytes() if again and path.is_file() else None
     if path.exists() and standing is None:
         remedy = "Kies een andere naam." if not path.is_file() else "Kies een andere naam, of geef --overschrijf."

@@ -15,7 +15,7 @@ from strategiekeuze.language.values import read_value
 from strategiekeuze.model.answers import Answer
 from strategiekeuze.model.found import MunicipalityFound
 from strategiekeuze.model.profile import Profile
-from strategiekeuze.service.rules import wheel_rules
+from strategiekeuze.service.rules import chosen_rules
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -60,7 +60,7 @@ def read_profile(path: str | Path, rules: RuleSet | None = None, *, domein: str 
     Raises:
         ProfileError: with every problem, sorted by place.
     """
-    rule_set = rules or wheel_rules()
+    rule_set = chosen_rules(rules)
     text = read_text(path)
     if isinstance(text, Problem):
         raise ProfileError(text)

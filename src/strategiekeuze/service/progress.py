@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from strategiekeuze.engine.machine import EngineChoice
-from strategiekeuze.errors import Place, Problem, ProfileError, RulesError, UsageError
+from strategiekeuze.errors import Problem, ProfileError, UsageError
 from strategiekeuze.explain.progress.facts import Moment, changes
 from strategiekeuze.explain.progress.outcome import measurement, same_advice, strategies
 from strategiekeuze.explain.progress.text import PARTS, text_of, values_for
-from strategiekeuze.explain.templates import template_problems
-from strategiekeuze.language.files import read_text
 from strategiekeuze.model.progress import Progress, Step
 from strategiekeuze.registry.names import dutch_date
 from strategiekeuze.service.advice import advise, adviser_for
 from strategiekeuze.service.profiles import UNNAMED, ReadProfile, profile_for
-from strategiekeuze.service.rules import default_rules, wheel_rules
+from strategiekeuze.service.rules import chosen_rules
 from strategiekeuze.service.several_profiles import measured, other_municipalities, read_profiles
+from strategiekeuze.service.text_parts import checked_parts
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from strategiekeuze.model.rule import RuleSet
 
 FOLDER = "teksten/voortgang"
-SUFFIX = ".md.j2"
 
 REORDERED = "De metingen staan op volgorde van peildatum: de oudste eerst."
 SAME_DAY = "Er zijn metingen met dezelfde peildatum. De volgorde is die waarin u ze noemde."
@@ -50,7 +49,7 @@ class Measured:
 
 
 def progress(
-    profiles: Sequence[Profile | Mapping[str, object] | ReadProfile],
+    profiles: Iterable[Profile | Mapping[str, object] | ReadProfile],
     rules: RuleSet | None = None,
     *,
     motor: EngineChoice | str = EngineChoice.AUTO,
@@ -68,7 +67,7 @@ def progress(
         RulesError: the rule set or a text about progress is malformed.
         UsageError: there are fewer than two profiles, or an argument does not fit.
     """
-    rule_set = rules or wheel_rules()
+    rule_set = chosen_rules(rules)
     ordered, note = in_time(about_one(profiles, rule_set), rule_set)
     found = [
         Measured(profile, measured(profile, rule_set.feiten), name, advise(profile, rule_set, motor=motor))
@@ -85,16 +84,20 @@ def progress(
     return draft.model_copy(update={"tekst": text_of(draft, parts(), rule_set.feiten)})
 
 
-def about_one(profiles: Sequence[Profile | Mapping[str, object] | ReadProfile], rules: RuleSet) -> list[ReadProfile]:
+def about_one(profiles: Iterable[Profile | Mapping[str, object] | ReadProfile], rules: RuleSet) -> list[ReadProfile]:
     """Return profiles of one municipality, read for these rules.
 
     Raises:
         ProfileError: a profile is not usable, or they are about different municipalities.
-        UsageError: there are fewer than two.
+        UsageError: there are fewer than two, or this is no list.
     """
-    if len(profiles) < 2:
+    if not isinstance(profiles, Iterable):
+        remedy = "Geef een lijst met twee of meer profielen."
+        raise UsageError(Problem("te-weinig-metingen", "dit is geen lijst met profielen", remedy))
+    given = list(profiles)
+    if len(given) < 2:
         raise UsageError(Problem("te-weinig-metingen", "er is maar één meting", "Noem twee of meer profielen."))
-    read = [profile_for(each, rules, None) for each in profiles]
+    read = [profile_for(each, rules, None) for each in given]
     problems = other_municipalities(read, rules.feiten)
     if problems:
         raise ProfileError(*problems)
@@ -171,15 +174,4 @@ def parts() -> Mapping[str, str]:
     Raises:
         RulesError: when one is missing or may not be used.
     """
-    folder, problems, found = default_rules() / FOLDER, list[Problem](), dict[str, str]()
-    for name in (name for names in PARTS.values() for name in names):
-        file = folder / f"{name}{SUFFIX}"
-        source = read_text(file)
-        if isinstance(source, Problem):
-            problems.append(source.at(Place(str(file))))
-        else:
-            found[name] = source
-            problems += template_problems(source, str(file), values_for(name))
-    if problems:
-        raise RulesError(*problems)
-    return found
+    return checked_parts(FOLDER, PARTS, values_for)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from strategiekeuze import checks
-from strategiekeuze.checks import every_rule_shown, sentences_differ
+from strategiekeuze.checks import every_rule_shown, sentences_differ, unread_files
 from strategiekeuze.checks.examples import named_in
 from strategiekeuze.errors import Problem, Severity, UsageError, by_place
 from strategiekeuze.explain.reading import check as reading_level
@@ -83,12 +83,13 @@ def check_rules(folder: str | Path | None = None, examples: str | Path | None = 
 
 
 def suspicions(read: ReadRuleSet, folder: Path) -> list[Problem]:
-    """Return the warnings about the rules, about the sentences that they are written in, and about their texts."""
+    """Return the warnings about the rules, their sentences, their texts, and the files beside them."""
     sentences = sentences_differ.check(read.vocabulary, str(folder / SENTENCES)) if read.vocabulary else ()
     if read.rule_set is None:
         return [*sentences]
     texts = reading_level.check(measured_passages(read.rule_set, folder))
-    return [*checks.suspicions(read.rule_set), *sentences, *texts]
+    unread = unread_files.check(read.rule_set, folder)
+    return [*checks.suspicions(read.rule_set), *sentences, *texts, *unread]
 
 
 def usual_rules() -> Path:

@@ -5,16 +5,13 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from importlib.resources import files
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from strategiekeuze import checks
-from strategiekeuze.errors import Problem, RulesError, Severity
+from strategiekeuze.errors import Problem, RulesError, Severity, UsageError
 from strategiekeuze.explain.text_checks import text_problems
 from strategiekeuze.language.rule_set.files import folder_problem
 from strategiekeuze.language.rule_set.reader import ReadRuleSet, read_rule_set
-
-if TYPE_CHECKING:
-    from strategiekeuze.model.rule import RuleSet
+from strategiekeuze.model.rule import RuleSet
 
 Stamp = tuple[tuple[str, int, int], ...]
 
@@ -35,12 +32,38 @@ def load_rules(folder: str | Path | None = None) -> RuleSet:
 
     Raises:
         RulesError: with every problem, sorted by place.
+        UsageError: this is no name of a folder.
     """
-    path = Path(folder) if folder is not None else default_rules()
+    path = path_of(folder) if folder is not None else default_rules()
     problem = folder_problem(path)
     if problem:
         raise RulesError(problem)
     return _load(path, stamp(path))
+
+
+def path_of(folder: str | Path) -> Path:
+    """Return the folder that a caller named.
+
+    Raises:
+        UsageError: when this is no name of a folder, such as a rule set that was read already.
+    """
+    if isinstance(folder, str | Path):
+        return Path(folder)
+    raise UsageError(Problem("geen-map", "dit is geen map", "Geef de map met de regels, als tekst of als Path."))
+
+
+def chosen_rules(rules: RuleSet | None) -> RuleSet:
+    """Return the rule set that a caller gave, or the wheel's when none was given.
+
+    Raises:
+        UsageError: when this is no rule set.
+        RulesError: when the rules of the wheel are malformed.
+    """
+    if rules is None:
+        return wheel_rules()
+    if isinstance(rules, RuleSet):
+        return rules
+    raise UsageError(Problem("geen-regelset", "dit is geen regelset", "Geef wat load_rules teruggaf."))
 
 
 @cache

@@ -9,6 +9,7 @@ from strategiekeuze.errors import Problem, UsageError
 from strategiekeuze.language.quoting import LONGEST_WORD, quoted
 from strategiekeuze.report.strategy.build import places, shown
 from strategiekeuze.report.strategy.render import page_as_markdown, wheel_as_markdown
+from strategiekeuze.service.rules import chosen_rules
 from strategiekeuze.suggestion import did_you_mean, nearest, plain
 
 if TYPE_CHECKING:
@@ -25,14 +26,15 @@ def strategy_page(rules: RuleSet, word: str) -> ShownStrategy:
         word: the slug or the name of a strategy; capitals do not matter.
 
     Raises:
-        UsageError: when there is no such strategy, with the nearest names, or no page about it.
+        UsageError: when there is no such strategy, with the nearest names, or no page about it; or this is no rule set.
     """
-    slug = slug_called(word, rules.wiel)
-    if slug not in rules.bladzijden:
-        what = f"over de strategie {quoted(rules.wiel.name_of(slug))} is nog geen bladzijde"
+    rule_set = chosen_rules(rules)
+    slug = slug_called(word, rule_set.wiel)
+    if slug not in rule_set.bladzijden:
+        what = f"over de strategie {quoted(rule_set.wiel.name_of(slug))} is nog geen bladzijde"
         remedy = f'Schrijf "strategieen/{slug}.yaml" in de map met de regels.'
         raise UsageError(Problem("bladzijde-ontbreekt", what, remedy))
-    return shown(rules, slug)
+    return shown(rule_set, slug)
 
 
 def slug_called(word: str, wheel: Wheel) -> str:
@@ -41,6 +43,9 @@ def slug_called(word: str, wheel: Wheel) -> str:
     Raises:
         UsageError: when there is none, with the nearest names.
     """
+    if not isinstance(word, str):
+        what = "dit is geen naam van een strategie"
+        raise UsageError(Problem("onbekende-strategie", what, "Geef een naam als tekst."))
     by_name = {plain(name): each.slug for each in wheel.strategieen for name in (each.naam, each.slug)}
     if plain(word) in by_name:
         return by_name[plain(word)]

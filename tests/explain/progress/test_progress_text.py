@@ -44,7 +44,7 @@ def test_every_text_about_progress_is_used() -> None:
 
 
 @given(st.integers(), st.sampled_from([0.2, 0.6, 0.95]))
-@settings(max_examples=60)
+@settings(max_examples=25)
 def test_the_text_is_whole_for_any_two_profiles(seed: int, known: float) -> None:
     random = Random(seed)  # noqa: S311 - a seed that a failing test can repeat
     found = progress([measured(random, known), measured(random, known)], RULES, motor="evaluator")

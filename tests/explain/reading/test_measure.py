@@ -30,6 +30,10 @@ def test_a_text_is_divided_where_a_reader_stops(text: str, expected: tuple[str, 
     assert sentences(text) == expected
 
 
+def test_endless_empty_lines_are_passed_over_at_once() -> None:
+    assert sentences("\n" * 1_000_000 + "Hallo.") == ("Hallo.",)
+
+
 def test_the_score_is_that_of_douma() -> None:
     # 5 words in 1 sentence, 6 syllables: wij, le-zen, hier, een, tekst.
     found = measured("Wij lezen hier een tekst.", KNOWN)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -110,6 +111,21 @@ def test_places_are_those_of_cells_also_below_a_note_of_two_lines(tmp_path: Path
     path.write_bytes(TEXT.replace("één café", '"een\r\ntwee"').replace("1.5", "veel").encode())
     (problem,) = read(path)[1]
     assert str(problem.place) == f"{path}, cel B4"
+
+
+@pytest.mark.parametrize("given", [b";" * 200_001, b"a\n" * 200_001])
+def test_a_csv_with_far_more_cells_than_a_measurement_is_refused(given: bytes) -> None:
+    problems: list[Problem] = []
+    assert read_csv(given, "a.csv", problems) is None
+    assert codes_of(problems) == ["blad-te-groot"]
+
+
+def test_a_number_with_endless_letters_is_refused_at_once(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text(TEXT.replace("2 van 3", f"2{'a' * 100_000}"), "utf-8")
+    start = time.perf_counter()
+    assert codes_of(read(path)[0].problems) == ["nummer-onleesbaar"]
+    assert time.perf_counter() - start < 5
 
 
 def test_a_list_of_names_is_read_with_commas_or_semicolons(tmp_path: Path) -> None:

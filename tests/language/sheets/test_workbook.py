@@ -13,7 +13,7 @@ import pytest
 from openpyxl import load_workbook
 
 import strategiekeuze
-from strategiekeuze.language.sheets.archive import MAX_UNPACKED, parts_in
+from strategiekeuze.language.sheets.archive import MAX_UNPACKED, packed, parts_in
 from strategiekeuze.language.sheets.excel import read_grids
 from strategiekeuze.model.answers import Answer, Answers
 from strategiekeuze.model.responses import DO_NOT_KNOW, Response
@@ -245,6 +245,8 @@ def test_a_workbook_with_many_rows_of_another_kind_is_not_read_to_the_end(path: 
     [
         (b"</sheetData>", b'</sheetData><mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells>', "blad-te-groot"),
         (b"</sheetData>", b'</sheetData><mergeCells><mergeCell ref="&#65;1:XFD9"/></mergeCells>', "blad-te-groot"),
+        (b"</sheetData>", b'</sheetData><a-b:mergeCell ref="A1:XFD1048576"/>', "blad-te-groot"),
+        (b"</sheetData>", b"<mergeCell " * 50_000 + b"</sheetData>", "geen-excel"),
         (b"</sheetData>", b'</sheetData><hyperlinks><hyperlink ref="A1:XFD9999"/></hyperlinks>', "blad-te-groot"),
         (b"</sheetData>", b"<row/>" * 20_001 + b"</sheetData>", "blad-te-groot"),
         (b"</sheetData>", b"<row>" + b"<c/>" * 200_001 + b"</row></sheetData>", "blad-te-groot"),
@@ -255,6 +257,24 @@ def test_a_workbook_with_many_rows_of_another_kind_is_not_read_to_the_end(path: 
 def test_a_workbook_that_would_cost_much_or_is_broken_is_refused(old: bytes, new: bytes, code: str) -> None:
     found = read_grids(with_part(content("a.xlsx"), QUESTIONS, old, new), "a.xlsx")
     assert codes_of([found] if not isinstance(found, tuple) else []) == [code]
+
+
+def test_a_sheet_is_looked_at_whatever_the_part_in_the_archive_is_called() -> None:
+    merged = b'</sheetData><mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells>'
+    whole = with_part(content("a.xlsx"), QUESTIONS, b"</sheetData>", merged)
+    with zipfile.ZipFile(BytesIO(whole)) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    renamed = {name.replace("sheet2.xml", "sheet2.dat"): part for name, part in parts.items()}
+    pointing = {name: part.replace(b"sheet2.xml", b"sheet2.dat") for name, part in renamed.items()}
+    assert any(name.endswith("sheet2.dat") for name in pointing)
+    assert getattr(read_grids(packed(pointing), "a.xlsx"), "code", "") == "blad-te-groot"
+
+
+def test_many_sheets_with_something_far_away_are_too_large_together(path: Path) -> None:
+    with book_in(path) as book:
+        for number in range(3):
+            book.create_sheet(f"Ver {number}").cell(2_000, 100).value = "x"
+    assert codes_of(problems_of(path)) == ["blad-te-groot"]
 
 
 def test_an_archive_that_lies_about_its_size_gives_no_more_than_it_says() -> None:

@@ -138,3 +138,9 @@ def test_facts_without_a_name_give_no_profile() -> None:
     facts = small_set().feiten
     with pytest.raises(RulesError, match="naam van de gemeente"):
         name_fact(facts.model_copy(update={"feiten": facts.feiten[1:]}))
+
+
+def test_only_the_short_form_says_what_it_is_worth() -> None:
+    worth = "Zij is een begin van het gesprek, en geen advies"
+    assert worth in new_profile("Eersel", quick=True)
+    assert worth not in new_profile("Eersel")

@@ -57,6 +57,11 @@ def test_an_argument_on_the_bottleneck_is_a_lack() -> None:
     assert counts(when("R-02", bottleneck, argues("oost", 2)), laag_een=300, laag_twee=300) == (1, 0)
 
 
+def test_a_lighter_advice_because_another_bottleneck_decides_a_tie_is_neither() -> None:
+    found = moves(rule("R-02", "a", argues("west", 1)), rule("R-03", "a", argues("zuid", 1)), laag_een=275)
+    assert (found.alleen_knelpunt.aantal, found.begrijpelijk.aantal, found.vreemd.aantal) == (1, 0, 0)
+
+
 def test_a_lack_may_lie_behind_a_finding() -> None:
     assert counts(when("R-02", low(), finding("zwak")), when("R-03", holds("zwak"), argues("oost", 2))) == (1, 0)
 

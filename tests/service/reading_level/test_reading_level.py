@@ -130,6 +130,13 @@ def test_a_remark_in_a_file_excuses_the_text_beside_or_below_it_or_a_field(text:
     assert [each.passage.reason for each in reading_report("regels").faulty] == ["zo heet het"]
 
 
+def test_a_remark_in_a_file_with_endless_blanks_is_read_at_once() -> None:
+    blanks, lines = " " * 100_000, "\n" * 100_000
+    text = f"vraag: {HARD} # leesniveau: zo heet{blanks}het{lines}    # leesniveau kern: nee"
+    replace_in_rules("feiten.yaml", "vraag: Hoe goed is de basis?", text)
+    assert [each.passage.reason for each in reading_report("regels").faulty] == [f"zo heet{blanks}het"]
+
+
 def test_a_remark_about_another_field_or_elsewhere_excuses_nothing() -> None:
     text = f"vraag: {HARD}\n    # leesniveau kern: zo heet het\n    # leesniveau: zo heet het"
     replace_in_rules("feiten.yaml", "vraag: Hoe goed is de basis?", text)

@@ -87,7 +87,15 @@ def whole_report(folder: str | None, seed: int | None, number: int | None, *, as
     from strategiekeuze.service.health.measure import measure_health
 
     health = measure_health(folder, zaad=seed, aantal=number, progress=progress)
-    typer.echo(f"{health.model_dump_json(indent=2)}\n" if as_json else as_text(health), nl=False)
+    typer.echo(f"{health.model_dump_json(indent=2)}\n" if as_json else as_text(health, asked(folder, seed)), nl=False)
+
+
+def asked(folder: str | None, seed: int | None) -> str:
+    """Return the folder and the seed as the user wrote them, to show the same profiles again."""
+    import shlex
+
+    words = [*([] if folder is None else [folder]), *([] if seed is None else ["--zaad", str(seed)])]
+    return shlex.join(words)
 
 
 def comparison(folder: str | None, beside: str, seed: int | None, number: int | None, *, as_json: bool) -> None:

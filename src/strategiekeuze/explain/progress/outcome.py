@@ -71,7 +71,7 @@ def reasons(slug: str, advice: Advice) -> Mapping[tuple[str, str], RuleFound]:
 
 def with_roles(slug: str, advice: Advice) -> Iterator[tuple[RuleFound, str]]:
     """Yield each rule about a strategy that holds, with what it does."""
-    if advice.strategie == slug:
+    if slug in (advice.strategie, advice.leidend):
         yield from ((rule, "wijst aan") for rule in advice.aangewezen_door)
     for each in advice.strategieen:
         if each.strategie == slug:

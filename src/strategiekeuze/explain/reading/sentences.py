@@ -7,7 +7,7 @@ import re
 ANY_VALUE = "…"
 """Stands for a value that is filled in later."""
 
-MARKS = re.compile(r"^\s*(?:#+|-|\d+\.) +|\*\*", re.MULTILINE)
+MARKS = re.compile(r"^[ \t]*(?:#+|-|\d+\.) +|\*\*", re.MULTILINE)
 """The signs of Markdown: a heading, an item of a list, bold."""
 
 END = re.compile(r"(?<=[.!?])[)\"'\u201d\u2019]*\s+(?=\S)|\n")

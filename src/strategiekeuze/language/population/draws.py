@@ -2,28 +2,33 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from strategiekeuze.errors import Problem
 from strategiekeuze.language.numbers import read_number
+from strategiekeuze.language.population.fitting import (
+    OF_WAY,
+    reject_falling,
+    reject_no_place,
+    reject_outside,
+    reject_step,
+    reject_unfit,
+    with_order,
+)
+from strategiekeuze.language.population.numbers import no_number, number, signed, spread_of, step, values
 from strategiekeuze.language.quoting import meant, meant_or_all, quoted
 from strategiekeuze.language.values import read_value
-from strategiekeuze.model.facts import DESCRIPTIVE, HUNDREDTHS, NUMBERS, Fact, Facts, Kind
+from strategiekeuze.model.facts import DESCRIPTIVE, NUMBERS, Fact, Facts, Kind
 from strategiekeuze.model.population import Bell, Chance, Draw, HiddenDraw, Steps, Weights
 
 if TYPE_CHECKING:
     from strategiekeuze.errors import Place
     from strategiekeuze.language.yaml.fields import Fields
 
-WAYS = ("midden", "kans", "gewichten")
-"""Fields that each stand for another way to draw a fact."""
-
 ABOVE = "Noem alleen wat hoger in het bestand een midden heeft."
 IN_BRACES = "Tussen { en } splitst een komma. Zet elke naam met zijn getal op een eigen regel."
 """What to do about a name that is a number: half of one that was written with a comma."""
 
-NEGATIVE = re.compile(r"-(?=[0-9])")
 ALL = 10_000
 """A hundred percent, in hundredths of a percent."""
 
@@ -63,32 +68,41 @@ def hidden_draw(fields: Fields, known: Known) -> HiddenDraw | None:
         fields.reject("klasse van", what, meant_or_all(source, usable))
         fields.forgive("grenzen")
         return None
-    limits = values(fields, "grenzen", fact)
+    limits = values(fields, "grenzen", fact, required=True)
+    if len(fields.problems) == before:
+        reject_falling(fields, limits)
+        reject_no_place(fields, middle, len(limits))
     return Steps(van=source, grenzen=limits, midden=middle) if len(fields.problems) == before else None
 
 
 def fact_draw(fields: Fields, fact: Fact, known: Known) -> Draw | None:
     """Return how a fact is drawn; None, with a problem, when that cannot be read."""
     before = len(fields.problems)
-    ways = [way for way in WAYS if fields.has(way)]
+    ways = [way for way in OF_WAY if fields.has(way)]
     if len(ways) != 1:
         what = f"bij het feit {quoted(fact.sleutel)} hoort één manier van trekken"
         fields.problems.append(
             Problem("ongeldige-waarde", what, "Geef midden en spreiding, of kans, of gewichten.", fields.place)
         )
         return None
+    reject_unfit(fields, ways[0])
     draw = {"midden": around, "kans": chance, "gewichten": weights}[ways[0]](fields, fact, known)
     return draw if len(fields.problems) == before else None
 
 
 def around(fields: Fields, fact: Fact, known: Known) -> Draw:
     """Return a draw around a middle for a fact that has an order."""
-    if fact.soort not in {*NUMBERS, Kind.ORDERED}:
+    before = len(fields.problems)
+    if not with_order(fact):
         reject_way(fields, fact, "midden")
     bell = bell_of(fields, known)
-    row = values(fields, "rij", fact)
     places = tuple(range(len(fact.opties))) if fact.soort is Kind.ORDERED else ()
-    return bell.model_copy(update={"rij": row or places, "stap": step(fields, fact)})
+    row = values(fields, "rij", fact) or places
+    draw = bell.model_copy(update={"rij": row, "stap": step(fields, fact)})
+    reject_step(fields, fact, row)
+    if len(fields.problems) == before:
+        reject_outside(fields, fact, draw)
+    return draw
 
 
 def chance(fields: Fields, fact: Fact, _: Known) -> Draw:
@@ -107,18 +121,28 @@ def weights(fields: Fields, fact: Fact, _: Known) -> Draw:
     if fact.soort is Kind.LIST:
         reject_way(fields, fact, "gewichten")
     found: dict[int, int] = {}
+    named: dict[int, str] = {}
     for name, (node, place) in fields.mapping("gewichten").items():
         value, weight = read_value(fact, name), read_number(node.text, Kind.COUNT)
         if isinstance(value, Problem):
             fields.problems.append(value.at(place))
         elif weight is None:
             what = f"{quoted(node.text)} is geen gewicht"
-            fields.problems.append(Problem("ongeldige-waarde", what, "Schrijf een geheel getal.", node.place))
+            remedy = "Schrijf een geheel getal van 0 of meer."
+            fields.problems.append(Problem("ongeldige-waarde", what, remedy, node.place))
+        elif value in found:
+            fields.problems.append(twice(name, named[value], place))
         else:
-            found[value] = weight
+            found[value], named[value] = weight, name
     if len(fields.problems) == before and not sum(found.values()):
         fields.reject("gewichten", "alle gewichten zijn samen nul", "Geef minstens één waarde een gewicht.")
     return Weights(gewichten=found)
+
+
+def twice(name: str, other: str, place: Place) -> Problem:
+    """Say that one value has two weights, by two of its names."""
+    what = f"{quoted(name)} staat er twee keer, ook als {quoted(other)}"
+    return Problem("dubbel-veld", what, "Laat een van de twee staan.", place)
 
 
 def reject_way(fields: Fields, fact: Fact, way: str) -> None:
@@ -136,7 +160,7 @@ def fitting_way(fact: Fact) -> str:
 
 def bell_of(fields: Fields, known: Known) -> Bell:
     """Return a draw around a middle."""
-    middle, spread = number(fields, "midden"), number(fields, "spreiding")
+    middle, spread = number(fields, "midden"), spread_of(fields)
     follows: dict[str, int] = {}
     for name, (node, place) in fields.mapping("mee met", required=False).items():
         weight = signed(node.text)
@@ -149,41 +173,3 @@ def bell_of(fields: Fields, known: Known) -> Bell:
         else:
             follows[name] = weight
     return Bell(midden=middle, spreiding=spread, mee_met=follows)
-
-
-def step(fields: Fields, fact: Fact) -> int:
-    """Return the step to which a value is rounded: one unit of the fact when none is given."""
-    text = fields.text("stap", "")
-    value = read_number(text, Kind.DECIMAL if fact.soort in HUNDREDTHS else Kind.COUNT) if text else 1
-    if not value:
-        fields.reject("stap", f"{quoted(text)} is geen stap", "Schrijf een getal groter dan 0.")
-    return value or 1
-
-
-def values(fields: Fields, key: str, fact: Fact) -> tuple[int, ...]:
-    """Return a list of values of a fact; what is none is a problem."""
-    read = [(read_value(fact, node.text), node) for node in fields.items(key)]
-    fields.problems += [value.at(node.place) for value, node in read if isinstance(value, Problem)]
-    return tuple(value for value, _ in read if isinstance(value, int))
-
-
-def number(fields: Fields, key: str) -> int:
-    """Return a number in hundredths, below zero too; what is none is a problem."""
-    text = fields.text(key)
-    value = signed(text)
-    if value is None and text:
-        fields.problems.append(no_number(text, fields.place_of(key)))
-    return value or 0
-
-
-def signed(text: str) -> int | None:
-    """Return a number in hundredths, below zero too; None when the text is none."""
-    negative = bool(NEGATIVE.match(text.strip()))
-    value = read_number(text.strip().removeprefix("-") if negative else text, Kind.DECIMAL)
-    return -value if value is not None and negative else value
-
-
-def no_number(text: str, place: Place) -> Problem:
-    """Say that a text is no number."""
-    remedy = "Schrijf een getal met hoogstens twee decimalen."
-    return Problem("ongeldige-waarde", f"{quoted(text)} is geen getal", remedy, place)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from strategiekeuze.errors import Problem
 from strategiekeuze.language.numbers import read_number
 from strategiekeuze.language.population.draws import Known, fact_draw, hidden_draw, needs_draw
+from strategiekeuze.language.population.fitting import EVERY_FIELD
 from strategiekeuze.language.quoting import choices, meant_or_all, quoted
 from strategiekeuze.language.yaml.fields import Fields, missing_field
 from strategiekeuze.model.facts import DESCRIPTIVE, Facts, Kind
@@ -79,8 +80,10 @@ def drawn(node: Node, known: Known, problems: list[Problem]) -> list[Drawn]:
     found: list[tuple[str, Draw | None]] = []
     for name in names:
         fact = known.facts.by_key.get(name)
-        if fact is None or not fact.op_te_geven or fact.soort in DESCRIPTIVE:
-            stated = [each.sleutel for each in known.facts.feiten if each.op_te_geven]
+        if fact is not None and fact.soort in DESCRIPTIVE:
+            fields.reject("voor", f"{quoted(name)} wordt niet getrokken", "Haal het feit hier weg.", name)
+        elif fact is None or not fact.op_te_geven:
+            stated = [each.sleutel for each in known.facts.feiten if each.op_te_geven and each.soort not in DESCRIPTIVE]
             what = f"{quoted(name)} is geen feit dat een profiel kan noemen"
             fields.reject("voor", what, meant_or_all(name, stated, problems), name)
         elif name in known.taken:
@@ -90,7 +93,7 @@ def drawn(node: Node, known: Known, problems: list[Problem]) -> list[Drawn]:
             known.taken.add(name)
     for name, draw in found:
         known.take(name, draw)
-    fields.forgive("midden", "spreiding", "mee met", "stap", "rij", "kans", "gewichten")
+    fields.forgive(*EVERY_FIELD)
     fields.close()
     check_names(fields, names)
     return [Drawn(naam=name, trekking=draw, waarom=why) for name, draw in found if draw]

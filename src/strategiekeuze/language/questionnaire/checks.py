@@ -107,7 +107,5 @@ def check_texts(entries: Mapping[str, Fields], fields: Fields) -> None:
 
 def texts_of(entries: Mapping[str, Fields]) -> Iterator[tuple[str, Place]]:
     """Yield the text of every question and level, with its place; an empty text is reported elsewhere."""
-    for entry in entries.values():
-        for node in (entry.node("vraag"), *entry.items("niveaus")):
-            if node is not None and plain(node.text):
-                yield node.text, node.place
+    nodes = (node for entry in entries.values() for node in (entry.node("vraag"), *entry.items("niveaus")))
+    yield from ((node.text, node.place) for node in nodes if node is not None and plain(node.text))

@@ -37,6 +37,7 @@ def read_questionnaire(root: Node, facts: Facts, wheel: Wheel, problems: list[Pr
         naam=fields.text("naam"),
         voorbehoud=fields.text("voorbehoud"),
         uitleg=fields.text("uitleg", ""),
+        uitleg_quickscan=fields.text("uitleg quickscan", ""),
         vragen=tuple(sorted(asked, key=lambda each: order.get(each.feit, len(order)))),
         quickscan=tuple(sorted(quickscan(fields, facts), key=lambda key: order.get(key, len(order)))),
     )

@@ -59,10 +59,13 @@ class RuleFiles:
         self._files = sorted(self._listed())
 
     def rules(self) -> list[Path]:
-        """Return the feature files; a folder that is a rule set of its own does not belong to this one."""
-        own = [path.parent for path in self._files if path.name == SETTINGS and path.parent != self._folder]
-        found = [path for path in self._files if path.suffix == RULE_SUFFIX]
-        return [path for path in found if not any(path.is_relative_to(folder) for folder in own)]
+        """Return the feature files."""
+        return [path for path in self.own() if path.suffix == RULE_SUFFIX]
+
+    def own(self) -> list[Path]:
+        """Return every file; a folder that is a rule set of its own does not belong to this one."""
+        others = [path.parent for path in self._files if path.name == SETTINGS and path.parent != self._folder]
+        return [path for path in self._files if not any(path.is_relative_to(folder) for folder in others)]
 
     def named(self, folder: str, suffix: str) -> dict[str, Path]:
         """Return the files in a folder with a suffix, by name without the suffix."""

@@ -23,8 +23,17 @@ def check_never_lighter(facts: Facts, wheel: Wheel, root: Node, problems: list[P
     """Report every name that is no group and no fact, and every fact that has no more or less; `root` is the file."""
     if not facts.feiten or not wheel.niet_lichter_bij_meer:
         return
+    seen: set[str] = set()
     for item in root.entries[KEY].items:
-        problems += [problem.at(item.place) for problem in faults(item.text.strip(), facts, problems)]
+        name = item.text.strip()
+        found = [twice(name)] if name in seen else faults(name, facts, problems)
+        problems += [problem.at(item.place) for problem in found]
+        seen.add(name)
+
+
+def twice(name: str) -> Problem:
+    """Say that a name stands there twice."""
+    return Problem("ongeldige-waarde", f"de naam {quoted(name)} staat er twee keer", "Haal er een weg.")
 
 
 def faults(name: str, facts: Facts, problems: list[Problem]) -> Iterator[Problem]:
@@ -37,6 +46,9 @@ def faults(name: str, facts: Facts, problems: list[Problem]) -> Iterator[Problem
     for fact in named:
         if not has_order(fact):
             what = f"van {quoted(fact.sleutel)} kan een profiel geen meer of minder noemen"
+            yield Problem("ongeldige-waarde", what, f"Haal het weg uit {quoted(KEY)}.")
+        elif fact.omvang:
+            what = f"{quoted(fact.sleutel)} gaat over de omvang, en meer daarvan is niet beter"
             yield Problem("ongeldige-waarde", what, f"Haal het weg uit {quoted(KEY)}.")
 
 

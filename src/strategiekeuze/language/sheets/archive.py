@@ -28,12 +28,15 @@ ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 LOCKED = 0x1
 BOOK = "xl/workbook.xml"
 
-ROW, CELL = re.compile(rb"<(?:\w+:)?row[\s/>]"), re.compile(rb"<(?:\w+:)?c[\s/>]")
+ROW, CELL = re.compile(rb"<(?:[^\s<>:]+:)?row[\s/>]"), re.compile(rb"<(?:[^\s<>:]+:)?c[\s/>]")
 DECLARED = re.compile(rb"<!DOCTYPE|<!ENTITY|\x00")
 """What no workbook has, and what could make a small file large, or hide it."""
 
-RANGED = re.compile(rb"<(?:\w+:)?(?:mergeCell|hyperlink)\s[^>]*>")
+RANGED = re.compile(rb"<(?:[^\s<>:]+:)?(?:mergeCell|hyperlink)\s[^<>]*>")
 RANGE = re.compile(rb"\sref\s*=\s*[\"']([A-Z]{1,3})([0-9]{1,7})(?::([A-Z]{1,3})([0-9]{1,7}))?[\"']")
+
+BEFORE_XML = b"\xef\xbb\xbf\xff\xfe\x00 \t\r\n"
+"""What may stand before the first sign of XML, in any character set."""
 
 MODIFIED = re.compile(rb"<dcterms:modified[^>]*>[^<]*</dcterms:modified>")
 FIRST_DAY = (1980, 1, 1, 0, 0, 0)
@@ -52,7 +55,7 @@ def parts_in(content: bytes, file: str) -> Mapping[str, bytes] | Problem:
         return no_workbook(file)
     if isinstance(parts, Problem):
         return parts
-    if BOOK not in parts or any(DECLARED.search(part) for name, part in parts.items() if is_text(name)):
+    if BOOK not in parts or any(DECLARED.search(text) for text in texts_in(parts)):
         return no_workbook(file)
     return too_large(file) if excessive(parts) else parts
 
@@ -76,14 +79,18 @@ def part(archive: ZipFile, entry: ZipInfo) -> bytes:
         return stream.read(entry.file_size)
 
 
-def is_text(name: str) -> bool:
-    """Tell whether a part of a workbook is XML."""
-    return name.endswith((".xml", ".rels"))
+def texts_in(parts: Mapping[str, bytes]) -> list[bytes]:
+    """Return the parts that are XML, by their name or by how they begin: a sheet may have any name."""
+    return [
+        content
+        for name, content in parts.items()
+        if name.endswith((".xml", ".rels")) or content.lstrip(BEFORE_XML).startswith(b"<")
+    ]
 
 
 def excessive(parts: Mapping[str, bytes]) -> bool:
     """Tell whether a workbook has more rows, cells or ranges than a measurement needs."""
-    texts = [text for name, text in parts.items() if is_text(name)]
+    texts = texts_in(parts)
     rows, cells = (sum(len(sign.findall(text)) for text in texts) for sign in (ROW, CELL))
     ranged = sum(area(tag) for text in texts for tag in RANGED.findall(text))
     return rows > MAX_ROWS or cells > MAX_CELLS or ranged > MAX_AREA

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from strategiekeuze.errors import Place, Problem
 from strategiekeuze.language.files import decoded
 from strategiekeuze.language.quoting import quoted_path
+from strategiekeuze.language.sheets.archive import MAX_CELLS, too_large
 from strategiekeuze.language.sheets.columns import headed
 from strategiekeuze.language.sheets.grid import Cell, Grid
 from strategiekeuze.language.sheets.signs import kept_text, without_guard
@@ -39,6 +40,9 @@ def read_csv(content: bytes, file: str, problems: list[Problem]) -> tuple[Grid, 
         problems.append(found)
         return None
     text, signs = found
+    if cells_in(text) > MAX_CELLS:
+        problems.append(too_large(file))
+        return None
     told = text[len(HINT) : len(HINT) + 1] if text.startswith(HINT) else ""
     body = text.partition("\n")[2] if told else text
     offset = 1 if told else 0
@@ -63,6 +67,11 @@ def text_of(content: bytes, file: str) -> tuple[str, str] | Problem:
     except UnicodeDecodeError:
         return text
     return other if isinstance(other, Problem) else (other, WINDOWS)
+
+
+def cells_in(text: str) -> int:
+    """Return how many cells a text can hold at most, whatever separates them."""
+    return text.count("\n") + max(text.count(separator) for separator in SEPARATORS)
 
 
 def best_separator(text: str, file: str) -> str:

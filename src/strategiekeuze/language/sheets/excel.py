@@ -5,7 +5,7 @@ from __future__ import annotations
 import warnings
 from contextlib import redirect_stdout
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import datetime
 from io import BytesIO, StringIO
 from typing import TYPE_CHECKING, TypeAlias
 from xml.etree.ElementTree import ParseError
@@ -18,9 +18,9 @@ from openpyxl.utils.exceptions import CellCoordinatesException, InvalidFileExcep
 from openpyxl.worksheet.datavalidation import DataValidation
 
 from strategiekeuze.errors import Place, Problem
-from strategiekeuze.language.sheets.archive import no_workbook, packed, parts_in, steady
+from strategiekeuze.language.sheets.archive import no_workbook, packed, parts_in, steady, too_large
 from strategiekeuze.language.sheets.form import ANSWER, CHOICES, KEY, NOTE, PROOF, READ_ME, ROLE, SHEET
-from strategiekeuze.language.sheets.grid import Cell, Content, Grid
+from strategiekeuze.language.sheets.grid import Cell, Grid, content_of
 from strategiekeuze.language.sheets.look import (
     AS_TYPED,
     COLOUR_TO_FILL,
@@ -33,7 +33,7 @@ from strategiekeuze.language.sheets.look import (
     WIDTHS,
 )
 from strategiekeuze.language.sheets.offered import number_in, offered
-from strategiekeuze.language.sheets.signs import coded, decoded, needs_prefix
+from strategiekeuze.language.sheets.signs import coded, needs_prefix
 from strategiekeuze.language.sheets.unread import hidden_row, joined_cells, too_long, untyped
 from strategiekeuze.model.facts import NUMBERS
 
@@ -49,8 +49,8 @@ if TYPE_CHECKING:
 
 BookCell: TypeAlias = "SingleCell | MergedCell"
 
-MAX_ROWS, MAX_COLUMNS = 2_000, 100
-"""Largest sheet that is read."""
+MAX_ROWS, MAX_COLUMNS, MAX_READ = 2_000, 100, 400_000
+"""Largest sheet that is read, and most cells in all sheets together: those without content cost time too."""
 
 DAMAGED = (
     *(ValueError, TypeError, LookupError, AttributeError, ArithmeticError, AssertionError, OSError, RecursionError),
@@ -74,9 +74,15 @@ def read_grids(content: bytes, file: str) -> tuple[Grid, ...] | Problem:
             # openpyxl tells what it does not keep or know; we keep nothing of the workbook.
             warnings.simplefilter("ignore")
             book = load_workbook(BytesIO(packed(parts)), keep_links=False)
-            return tuple(grid_of(sheet, file) for sheet in book.worksheets)
+            return grids_of(book, file)
     except DAMAGED:
         return no_workbook(file)
+
+
+def grids_of(book: Workbook, file: str) -> tuple[Grid, ...] | Problem:
+    """Return the sheets of a workbook, or that they are too large together."""
+    size = sum(min(each.max_row, MAX_ROWS) * min(each.max_column, MAX_COLUMNS) for each in book.worksheets)
+    return too_large(file) if size > MAX_READ else tuple(grid_of(sheet, file) for sheet in book.worksheets)
 
 
 def grid_of(sheet: Worksheet, file: str) -> Grid:
@@ -114,13 +120,6 @@ def cell_of(cell: BookCell, sheet: Place, problem: Problem | None) -> Cell:
     """Return one cell, with the problem that it has apart from what stands in it."""
     place = replace(sheet, line=cell.row, column=cell.column or 1)
     return Cell(place, content_of(cell.value), problem or untyped(cell.data_type, cell.value, place))
-
-
-def content_of(value: object) -> Content:
-    """Return a value as the readers of sheets know it; one that they do not know as a text."""
-    if isinstance(value, str):
-        return decoded(value)
-    return value if value is None or isinstance(value, int | float | date) else str(value)
 
 
 def workbook_content(form: Form) -> bytes:

@@ -6,11 +6,20 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, TypeAlias
 
+from strategiekeuze.language.sheets.signs import decoded
+
 if TYPE_CHECKING:
     from strategiekeuze.errors import Place, Problem
 
 Content: TypeAlias = str | int | float | bool | date | None
 """What a cell may hold; a date includes one with a time."""
+
+
+def content_of(value: object) -> Content:
+    """Return a value from a workbook as the readers of sheets know it; one that they do not know as a text."""
+    if isinstance(value, str):
+        return decoded(value)
+    return value if value is None or isinstance(value, int | float | date) else str(value)
 
 
 @dataclass(frozen=True, slots=True)

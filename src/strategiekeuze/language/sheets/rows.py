@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from strategiekeuze.language.sheets.grid import Cell, Grid
     from strategiekeuze.model.facts import Fact, Facts
 
-NUMBERED = re.compile(r"([0-9]{1,4})[a-z]*[^0-9]+([0-9]{1,4})[^0-9]*", re.IGNORECASE)
+NUMBERED = re.compile(r"([0-9]{1,4})[^0-9]+([0-9]{1,4})[^0-9]*")
 """The number of a question and how many there are; the words may have been translated."""
 
 MOST_NAMED = 10

@@ -94,6 +94,10 @@ class Fields:
         item = next((item for item in items if word and item.text.strip() == word), node)
         return item.place if item else self.place
 
+    def place_of_name(self, key: str) -> Place:
+        """Return where the name of a field stands; the whole when it is absent."""
+        return self._keys.get(key, self.place)
+
     def close(self) -> None:
         """Report every field that nobody asked for."""
         for key, place in self._keys.items():

@@ -14,6 +14,9 @@ MOST = 3
 """Number of facts and of pairs in a report; the JSON has them all."""
 
 
+MORE = "Een stap meer, en toch een lichter advies"
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
     """One measurement; `note` stands behind it where there is room."""
@@ -64,11 +67,12 @@ def more_part(more: Moves, most: int) -> Part:
     """Return what more of a fact does."""
     totals = (
         Row("begrijpelijk: een gebrek is opgelost", more.begrijpelijk),
+        Row("alleen het knelpunt verschoof, bij een gelijke stand", more.alleen_knelpunt),
         Row("vreemd: daar is geen reden voor", more.vreemd),
         Row("profielen met minstens één vreemde stap", more.profielen),
     )
     facts = tuple(fact_row(each) for each in more.per_feit[:most])
-    return Part("Een stap meer, en toch een lichter advies", (*totals, *facts, *pair_rows(more.per_paar[:most])))
+    return Part(MORE, (*totals, *facts, *pair_rows(more.per_paar[:most])))
 
 
 def fact_row(found: FactMoves) -> Row:

@@ -21,17 +21,17 @@ UNDECLARED = "Er is geen bevolking.yaml. Elke waarde komt even vaak voor, en zo 
 LEGEND = (
     "Saldo: het gemiddelde aantal punten. Dichtbij: minstens 85% van het hoogste saldo, als argumenten beslissen.",
     f"Van paren en feiten staan hier de eerste {MOST}; --json geeft ze allemaal.",
-    "Bekijk een profiel met --voorbeeld en het nummer.",
 )
 WIDTH = 110
 ABSENT = "-"
 
 
-def as_text(health: Health) -> str:
-    """Return the whole report."""
+def as_text(health: Health, asked: str = "") -> str:
+    """Return the whole report; `asked` is the folder and the seed that were asked for, as on the command line."""
     head = f"{health.regelset} {health.regelset_versie}: {count(health.bevolking.aantal)} verzonnen profielen"
     rest = [line for part in parts(health) for line in ("", *part_lines(part))]
-    return "\n".join([head, "", *outcome_lines(health), *rest, "", *closing(health)]) + "\n"
+    first = [] if health.bevolking.bestand else [UNDECLARED]
+    return "\n".join([head, *first, "", *outcome_lines(health), *rest, "", *closing(health, asked)]) + "\n"
 
 
 def outcome_lines(health: Health) -> list[str]:
@@ -62,9 +62,10 @@ def cells_of(row: Row) -> tuple[str, str, str, str]:
     return (row.label, count(row.share.aantal), percent(row.share), f"{example}  {row.note}".rstrip())
 
 
-def closing(health: Health) -> list[str]:
+def closing(health: Health, asked: str) -> list[str]:
     """Return what the figures mean and what they rest on."""
-    return [*LEGEND, step(health), *declared(health)]
+    example = f"Bekijk een profiel met {asked} --voorbeeld en het nummer.".replace("  ", " ")
+    return [*LEGEND, example, step(health), *declared(health)]
 
 
 def step(health: Health) -> str:

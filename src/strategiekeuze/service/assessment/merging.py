@@ -10,7 +10,7 @@ from strategiekeuze.language.files import MAX_BYTES
 from strategiekeuze.language.profile import reader as profile_reader
 from strategiekeuze.model.answers import Answer, Answers, Origin
 from strategiekeuze.model.facts import DESCRIPTIVE, Kind
-from strategiekeuze.service.assessment.combining import combined, differ, in_order, remark_on, width
+from strategiekeuze.service.assessment.combining import combined, differ, in_order, personal, remark_on, width
 from strategiekeuze.service.assessment.respondents import domain_of, read_respondents, warnings
 from strategiekeuze.service.profile_file import ProfileDraft, in_words, profile_text
 from strategiekeuze.suggestion import listing
@@ -64,7 +64,7 @@ def merge(paths: Sequence[str], rules: RuleSet) -> Merged:
     respondents = read_respondents(paths, rules)
     responses = all_responses(respondents, rules)
     facts = [rules.feiten.by_key[key] for key in responses]
-    roles = tuple(sorted({each.rol for given in responses.values() for each in given}, key=str.casefold))
+    roles = tuple(sorted({each.rol for given in responses.values() for each in personal(given)}, key=str.casefold))
     apart = [Apart(fact, responses[fact.sleutel]) for fact in facts]
     scores = [each for each in apart if each.fact.soort is Kind.SCORE and width(each.responses) >= FAR_APART]
     text = profile_text(rules, draft(respondents, responses, roles, rules))
@@ -111,8 +111,9 @@ def draft(
         head=(
             f"Samengevoegd uit de antwoorden van: {listing(roles)}.",
             "Een score is de middelste van de antwoorden. Is het aantal even, dan is het het gemiddelde van de",
-            'middelste twee. Een ander feit staat er alleen als iedereen hetzelfde zegt. Onder "antwoorden" staat wie',
-            "wat antwoordde. Het advies gebruikt alleen de feiten.",
+            "middelste twee. Een ander feit staat er alleen als iedereen die antwoordde hetzelfde zegt. Onder",
+            '"antwoorden" staat wie wat antwoordde. Het advies gebruikt alleen de feiten.',
+            "Besluit u samen iets anders? Zet dat bij het feit zelf. Het gaat dan voor de antwoorden.",
         ),
         behind={key: remark_on(by_key[key], given) for key, given in responses.items()},
         open_facts=[key for key, value in values.items() if value is None],

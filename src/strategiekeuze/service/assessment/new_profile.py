@@ -54,7 +54,11 @@ def new_profile(name: str, folder: str | None = None, *, quick: bool = False) ->
     open_facts = [*dates(rules.feiten), *asked_facts(rules, questions, quick=quick)]
     draft = ProfileDraft(
         answers=Answers({}, {key: Answer(0, found.naam)}),
-        head=[*title(found, questions, quick=quick), *explanation(rules, questions), *registered(found, rules)],
+        head=[
+            *title(found, questions, quick=quick),
+            *explanation(rules, questions, quick=quick),
+            *registered(found, rules),
+        ],
         above={fact.sleutel: question_comments(fact, questions) for fact in open_facts},
         open_facts=[fact.sleutel for fact in open_facts],
         spaced=True,
@@ -87,10 +91,10 @@ def title(found: Found, questions: Questionnaire, *, quick: bool) -> Iterator[st
     yield ""
 
 
-def explanation(rules: RuleSet, questions: Questionnaire) -> Iterator[str]:
+def explanation(rules: RuleSet, questions: Questionnaire, *, quick: bool) -> Iterator[str]:
     """Yield how to fill it in, and what the questions and the wheel are worth."""
-    for text in (HOW, questions.uitleg, questions.voorbehoud, rules.wiel.voorbehoud):
-        yield from [*wrapped(text), ""] if text else ()
+    for text in (HOW, *questions.told(quick=quick), rules.wiel.voorbehoud):
+        yield from [*wrapped(text), ""]
 
 
 def registered(found: Found, rules: RuleSet) -> Iterator[str]:

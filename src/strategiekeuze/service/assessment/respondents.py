@@ -13,7 +13,7 @@ from strategiekeuze.language.quoting import choices, quoted, quoted_path
 from strategiekeuze.model.answers import Origin
 from strategiekeuze.model.responses import Response
 from strategiekeuze.registry.names import dutch_date
-from strategiekeuze.service.assessment.combining import combined, known_values
+from strategiekeuze.service.assessment.combining import known_values, personal, with_stated
 from strategiekeuze.service.feature_files import same_file
 from strategiekeuze.service.profile_file import in_words
 from strategiekeuze.service.several_profiles import measured, other_municipalities, place_of, read_profiles
@@ -46,7 +46,7 @@ class Respondent:
     @property
     def roles(self) -> frozenset[str]:
         """Everyone who answered in this profile."""
-        return frozenset(each.rol for answers in self.responses.values() for each in answers)
+        return frozenset(each.rol for answers in self.responses.values() for each in personal(answers))
 
 
 def read_respondents(paths: Sequence[str], rules: RuleSet) -> tuple[Respondent, ...]:
@@ -62,8 +62,6 @@ def read_respondents(paths: Sequence[str], rules: RuleSet) -> tuple[Respondent, 
     profiles = [profile for _, profile in read]
     problems += other_municipalities(profiles, rules.feiten)
     problems += other_domains(profiles, rules)
-    for profile in profiles:
-        problems += contradictions(profile, rules)
     if problems:
         raise ProfileError(*problems)
     return tuple(respondent(path, profile, rules) for path, profile in read)
@@ -103,23 +101,9 @@ def domain_of(rules: RuleSet) -> Fact | None:
     return next((fact for fact in rules.feiten.feiten if fact.opties and fact.opties == rules.wiel.domeinen), None)
 
 
-def contradictions(profile: ReadProfile, rules: RuleSet) -> Iterator[Problem]:
-    """Yield a problem for each fact whose value is not what the answers in the same profile come to."""
-    for key, responses in profile.responses.items():
-        fact, stated = rules.feiten.by_key[key], profile.answers.values.get(key)
-        if stated is None or stated.origin is not Origin.PROFILE or not known_values(responses):
-            continue
-        found = combined(fact, responses)
-        if found != stated.value:
-            here = f'"{fact.naam}" is hier {quoted(in_words(fact, stated.value))}'
-            there = "verschillen" if found is None else f"geven {quoted(in_words(fact, found))}"
-            remedy = 'Maak ze gelijk. Een antwoord dat niet meer geldt, past u aan onder "antwoorden".'
-            yield Problem("antwoord-klopt-niet", f"{here}, maar de antwoorden {there}", remedy, stated.place)
-
-
 def respondent(path: str, profile: ReadProfile, rules: RuleSet) -> Respondent:
     """Return a profile with a role to every answer: the one it names, or else the name of the file."""
-    roles = {each.rol for answers in profile.responses.values() for each in answers}
+    roles = {each.rol for answers in profile.responses.values() for each in personal(answers)}
     role = roles.pop() if len(roles) == 1 else Path(path).stem
     found = {fact.sleutel: responses_in(profile, fact, role) for fact in rules.feiten.feiten if answerable(fact)}
     domain = domain_of(rules)
@@ -130,10 +114,12 @@ def respondent(path: str, profile: ReadProfile, rules: RuleSet) -> Respondent:
 
 
 def responses_in(profile: ReadProfile, fact: Fact, role: str) -> tuple[Response, ...]:
-    """Return what a profile says about a fact: its responses, or the value that it states."""
+    """Return what a profile says about a fact: its responses, and the value that it states itself."""
     given, stated = profile.responses.get(fact.sleutel, ()), profile.answers.values.get(fact.sleutel)
-    if stated is None or stated.origin is not Origin.PROFILE or known_values(given):
+    if stated is None or stated.origin is not Origin.PROFILE:
         return given
+    if known_values(given):
+        return with_stated(fact, given, stated.value)
     return (*given, Response(role, in_words(fact, stated.value), stated.value))
 
 
@@ -145,11 +131,22 @@ def warnings(respondents: Sequence[Respondent], rules: RuleSet) -> Iterator[Prob
         what = f"tussen {first} en {last} zit meer dan een half jaar"
         remedy = "Zijn dit twee metingen? Vergelijk ze dan met: strategiekeuze voortgang"
         yield Problem("metingen-ver-uit-elkaar", what, remedy, Place(dates[max(dates)]), severity=Severity.WARNING)
+    yield from domain_of_some(respondents, rules)
     for role, names in files_by_role(respondents).items():
         if len(names) > 1:
             what = f"de rol {quoted(role)} staat in {choices(names, 'en')}"
             remedy = "Alle antwoorden tellen mee. Staat iemand er dubbel in? Haal dan één bestand weg."
             yield Problem("rol-dubbel", what, remedy, severity=Severity.WARNING)
+
+
+def domain_of_some(respondents: Sequence[Respondent], rules: RuleSet) -> Iterator[Problem]:
+    """Yield a problem when only some respondents say for which domain they answered."""
+    fact = domain_of(rules)
+    named = [each.name for each in respondents if fact and fact.sleutel in each.profile.answers.values]
+    if fact and named and len(named) < len(respondents):
+        what = f"een domein staat alleen in {choices(named, 'en')}, en nu gelden alle antwoorden daarvoor"
+        remedy = "Ging iemand uit van de hele organisatie? Zet dat dan in dat profiel."
+        yield Problem("domein-van-enkelen", what, remedy, severity=Severity.WARNING)
 
 
 def files_by_role(respondents: Sequence[Respondent]) -> Mapping[str, list[str]]:

@@ -61,7 +61,7 @@ def form_of(answers: Answers, rules: RuleSet, questions: Questionnaire, *, quick
         raise ProfileError(*problems)
     levels = next((each.niveaus for each in questions.vragen), ())
     headings = tuple(fitted(f"niveau {each.nummer}: {each.naam}") for each in levels)
-    return Form(tuple(explanation(answers, rules, questions)), headings, tuple(rows))
+    return Form(tuple(explanation(answers, rules, questions, quick=quick)), headings, tuple(rows))
 
 
 def letters(index: int) -> str:
@@ -122,12 +122,11 @@ def told_by(fact: Fact, response: Response) -> Told:
 
 def unfit(fact: Fact, told: Sequence[Told], file: str) -> Iterator[Problem]:
     """Yield a problem for each text that a cell cannot hold."""
-    for texts in told:
-        for name, text in zip((ANSWER, ROLE, NOTE, PROOF), texts, strict=True):
-            if not fits(text):
-                what = f'de tekst onder "{name}" bij "{fact.naam}" past niet in een cel'
-                cause = "De tekst is te lang, of er staat een teken in dat een blad niet kent."
-                yield Problem("past-niet-in-cel", what, "Pas de tekst aan.", Place(file), cause)
+    named = [pair for texts in told for pair in zip((ANSWER, ROLE, NOTE, PROOF), texts, strict=True)]
+    for name in (name for name, text in named if not fits(text)):
+        what = f'de tekst onder "{name}" bij "{fact.naam}" past niet in een cel'
+        cause = "De tekst is te lang, of er staat een teken in dat een blad niet kent."
+        yield Problem("past-niet-in-cel", what, "Pas de tekst aan.", Place(file), cause)
 
 
 def row_of(fact: Fact, number: str, told: Told, rules: RuleSet, questions: Questionnaire) -> FormRow:
@@ -139,9 +138,9 @@ def row_of(fact: Fact, number: str, told: Told, rules: RuleSet, questions: Quest
     return FormRow(fact, number, kind, fitted(asked), fitted(allowed(fact)), levels, *told)
 
 
-def explanation(answers: Answers, rules: RuleSet, questions: Questionnaire) -> Iterator[str]:
+def explanation(answers: Answers, rules: RuleSet, questions: Questionnaire, *, quick: bool) -> Iterator[str]:
     """Yield how it works, and what the questions and the wheel are worth."""
     name = next((stated(fact, answers) for fact in rules.feiten.feiten if fact.soort is Kind.NAME), "")
     yield fitted(f"{questions.naam}: {name}" if name else questions.naam)
-    for text in (HOW, questions.uitleg, questions.voorbehoud, rules.wiel.voorbehoud):
-        yield from ["", *map(fitted, text.splitlines())] if text else ()
+    for text in (HOW, *questions.told(quick=quick), rules.wiel.voorbehoud):
+        yield from ["", *map(fitted, text.splitlines())]

@@ -11,12 +11,14 @@ MOST = 1_000_000
 
 
 def in_range(name: str, value: int | None, lowest: int) -> None:
-    """Refuse a number that is out of range.
+    """Refuse what is no whole number, and a number that is out of range.
 
     Raises:
         UsageError: when it is.
     """
-    if value is not None and not lowest <= value <= MOST:
+    # A bool is an int to Python, and says nothing about how many.
+    whole = isinstance(value, int) and not isinstance(value, bool)
+    if value is not None and not (whole and lowest <= value <= MOST):
         raise UsageError(misfit(name, str(value), lowest))
 
 

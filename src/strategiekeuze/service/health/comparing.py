@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import os
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from strategiekeuze.errors import Problem, UsageError
+from strategiekeuze.language.files import read_text
 from strategiekeuze.language.population.draws import needs_draw
 from strategiekeuze.language.quoting import choices, quoted_path
 from strategiekeuze.model.health import HealthComparison
 from strategiekeuze.service.health.measure import health_of, prepared, silent
+from strategiekeuze.service.health.population import FILE
+from strategiekeuze.service.rule_checks import usual_rules
 from strategiekeuze.service.rules import load_rules
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from strategiekeuze.model.facts import Fact
     from strategiekeuze.model.rule import RuleSet
     from strategiekeuze.service.health.measure import Progress
@@ -51,7 +54,13 @@ def compare_health(
     whole = 2 * population.aantal
     first = health_of(rules, population, lambda done, _: progress(done, whole))
     second = health_of(beside, population, lambda done, _: progress(population.aantal + done, whole))
-    return HealthComparison(een=first, ander=second)
+    return HealthComparison(een=first, ander=second, andere_bevolking=other_population(folder, other))
+
+
+def other_population(folder: str | Path | None, other: str | Path) -> bool:
+    """Tell whether the second folder declares a population, and not the same."""
+    here, there = (Path(each) / FILE for each in (usual_rules() if folder is None else folder, other))
+    return os.path.lexists(there) and read_text(here) != read_text(there)
 
 
 def check_same_facts(rules: RuleSet, beside: RuleSet, other: str | Path) -> None:

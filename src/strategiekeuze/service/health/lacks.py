@@ -28,6 +28,14 @@ def lack_met(trial: Trial, old: Case, new: Case) -> bool:
     return any(ceased_by_lack(trial, rule, old, new) for rule in resting_on(trial, slug))
 
 
+def only_tie_moved(old: Case, new: Case) -> bool:
+    """Tell whether all points stayed the same, and only another bottleneck decided a tie in another way."""
+    same = (old.pick.balances, old.pick.excluded.keys()) == (new.pick.balances, new.pick.excluded.keys())
+    if not same or old.pick.rung or new.pick.rung or old.bottleneck == new.bottleneck:
+        return False
+    return {old.pick.strategy, new.pick.strategy} <= {*old.pick.tied}
+
+
 def resting_on(trial: Trial, slug: str) -> Iterator[int]:
     """Yield the rules that argue for a strategy or designate it."""
     yield from (rule for rule, points in trial.scheme.arguments[slug] if points > 0)

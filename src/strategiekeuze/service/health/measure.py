@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from strategiekeuze.model.health import Health, PopulationUsed
@@ -13,10 +12,11 @@ from strategiekeuze.service.health.outcomes import BOTTLENECK, ORDER, Outcomes
 from strategiekeuze.service.health.population import load_population
 from strategiekeuze.service.health.trial import Trial
 from strategiekeuze.service.rule_checks import usual_rules
-from strategiekeuze.service.rules import load_rules
+from strategiekeuze.service.rules import load_rules, path_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
+    from pathlib import Path
 
     from strategiekeuze.model.answers import Answers
     from strategiekeuze.model.population import Population
@@ -47,7 +47,7 @@ def measure_health(
     Raises:
         RulesError: the rule set or its population is malformed.
         ContradictionError: two rules designate different strategies on one rung.
-        UsageError: the seed or the number is out of range.
+        UsageError: the seed or the number is out of range, or what should be a folder is none.
     """
     return health_of(*prepared(folder, zaad, aantal), progress)
 
@@ -57,11 +57,11 @@ def prepared(folder: str | Path | None, seed: int | None, number: int | None) ->
 
     Raises:
         RulesError: the rule set or its population is malformed.
-        UsageError: the seed or the number is out of range.
+        UsageError: the seed or the number is out of range, or what should be a folder is none.
     """
     in_range("zaad", seed, 0)
     in_range("aantal", number, 1)
-    path = Path(folder) if folder is not None else usual_rules()
+    path = path_of(folder) if folder is not None else usual_rules()
     rules = load_rules(path)
     asked = {"zaad": seed, "aantal": number}
     changes = {key: value for key, value in asked.items() if value is not None}

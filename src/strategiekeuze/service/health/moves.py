@@ -10,7 +10,7 @@ from strategiekeuze.language.values import show_value
 from strategiekeuze.model.facts import NUMBERS, Fact, Kind
 from strategiekeuze.model.health import Change, FactMoves, Moves, PairShare, SizeFlips
 from strategiekeuze.registry import municipalities
-from strategiekeuze.service.health.lacks import lack_met
+from strategiekeuze.service.health.lacks import lack_met, only_tie_moved
 from strategiekeuze.service.health.tally import ONCE, Tally, share_of
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ class SizeMeasure:
     def __init__(self, trial: Trial) -> None:
         self._trial = trial
         facts = [fact for fact in trial.rules.feiten.feiten if fact.omvang and has_order(fact)]
-        self._sizes = [(fact, sizes_of(trial, fact)) for fact in facts]
+        self._sizes = [(fact, size) for fact in facts for size in sizes_of(trial, fact)]
         self._count = 0
         self._flips: Tally[str] = Tally()
         self._pairs = _Pairs()
@@ -65,12 +65,11 @@ class SizeMeasure:
         """Add one profile."""
         self._count += 1
         seen: set[str | None] = set()
-        for fact, sizes in self._sizes:
-            for size in sizes:
-                other = self._trial.changed(case, fact, size)
-                if other.pick.strategy != case.pick.strategy and other.pick.strategy not in seen:
-                    seen.add(other.pick.strategy)
-                    self._pairs.add(number, fact, case, other)
+        for fact, size in self._sizes:
+            other = self._trial.changed(case, fact, size)
+            if other.pick.strategy != case.pick.strategy and other.pick.strategy not in seen:
+                seen.add(other.pick.strategy)
+                self._pairs.add(number, fact, case, other)
         if seen:
             self._flips.add(ONCE, number)
 
@@ -95,6 +94,7 @@ class MoreMeasure:
         self._moves: Tally[str] = Tally()
         self._strange: Tally[str] = Tally()
         self._explained: Tally[str] = Tally()
+        self._tied: Tally[str] = Tally()
         self._struck: Tally[str] = Tally()
         self._pairs = _Pairs()
 
@@ -114,7 +114,9 @@ class MoreMeasure:
     def _judge(self, number: int, fact: Fact, old: Case, new: Case) -> None:
         if not lighter(self._trial, old, new):
             return
-        if lack_met(self._trial, old, new):
+        if only_tie_moved(old, new):
+            self._tied.add(ONCE, number)
+        elif lack_met(self._trial, old, new):
             self._explained.add(ONCE, number)
         else:
             self._strange.add(fact.sleutel, number)
@@ -129,6 +131,7 @@ class MoreMeasure:
         return Moves(
             geteld=self._trial.rules.wiel.niet_lichter_bij_meer,
             begrijpelijk=self._explained.share(ONCE, moves),
+            alleen_knelpunt=self._tied.share(ONCE, moves),
             vreemd=share_of(self._strange.total, moves, first),
             profielen=self._struck.share(ONCE, self._profiles),
             per_feit=tuple(

@@ -17,7 +17,7 @@ from strategiekeuze.engine.situation import Value
 from strategiekeuze.model.facts import ClassOf, Kind, Lowest, Mean
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from strategiekeuze.model.answers import Answers
     from strategiekeuze.model.facts import Derivation, Fact
@@ -100,14 +100,15 @@ class Trial:
     def _followers(self, key: str) -> tuple[Fact, ...]:
         """Return the facts derived from this one, directly or through others, in the order to work them out."""
         if key not in self._following:
-            reached = {key}
-            found = []
-            for fact in self._order:
-                if reached & set(sources(fact)):
-                    reached.add(fact.sleutel)
-                    found.append(fact)
-            self._following[key] = tuple(found)
+            self._following[key] = tuple(self._reached_from(key))
         return self._following[key]
+
+    def _reached_from(self, key: str) -> Iterator[Fact]:
+        reached = {key}
+        for fact in self._order:
+            if reached & set(sources(fact)):
+                reached.add(fact.sleutel)
+                yield fact
 
     def _sees(self, fact: Fact, old: Value, new: Value) -> bool:
         """Tell whether some rule, or the choice between equals, may tell two values apart."""

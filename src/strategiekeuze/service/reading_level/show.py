@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+from strategiekeuze.excerpt import printable
 from strategiekeuze.explain.reading.level import ENOUGH_WORDS, LONGEST_SENTENCE, LOWEST, bound, level, level_of, rounded
 from strategiekeuze.language.numbers import show_number
 from strategiekeuze.model.facts import Kind
@@ -47,9 +48,12 @@ def in_words(found: MeasuredPassage) -> str:
     """Return one text with what makes it hard."""
     measure = found.measure
     shown = f"score {rounded(measure)} (minstens {bound(measure.weighed)}), {level_of(measure)}"
-    lines = [f"{found.passage.place}  {shown}", f"  langste zin, {measure.longest_words} woorden: {measure.longest}"]
+    lines = [
+        f"{found.passage.place}  {shown}",
+        f"  langste zin, {measure.longest_words} woorden: {printable(measure.longest)}",
+    ]
     lines += [f"  lange woorden: {listing(measure.hard)}"] if measure.hard else []
-    lines += [f"  reden: {found.passage.reason}"] if found.passage.reason else []
+    lines += [f"  reden: {printable(found.passage.reason)}"] if found.passage.reason else []
     return "\n".join(lines)
 
 

@@ -30,10 +30,10 @@ FEWEST_LOOSE_WORDS = 10
 STOP = re.compile(r"[.?!][)\"']*\s*$")
 
 REMARK = re.compile(r"^\s*#")
-REASON = re.compile(r"#\s*leesniveau:\s*(\S.*?)\s*$")
+REASON = re.compile(r"#\s*leesniveau:\s*(\S.*)")
 """A remark beside a text, or just above it, that says why the text may be hard."""
 
-FIELD_REASON = re.compile(r"^\s*#\s*leesniveau ([^:]+?):\s*(\S.*?)\s*$", re.MULTILINE)
+FIELD_REASON = re.compile(r"^[ \t]*#[ \t]*leesniveau ([^:\n]+):[ \t]*(\S.*)$", re.MULTILINE)
 """A remark that says so for a field, wherever it stands in the file."""
 
 
@@ -54,7 +54,7 @@ class _File:
 
     def __init__(self, text: str) -> None:
         self._lines = LINE_END.split(text)
-        self._by_field = dict(FIELD_REASON.findall(text))
+        self._by_field = {field: reason.rstrip() for field, reason in FIELD_REASON.findall(text)}
 
     def sentences_below(self, node: Node, reason: str = "") -> Iterator[Passage]:
         """Yield the sentences in a value and in all that it holds; `reason` is that of the field it stands in."""
@@ -71,7 +71,7 @@ class _File:
         while first > 0 and REMARK.match(self._lines[first - 1]):
             first -= 1
         found = (REASON.search(line) for line in self._lines[first:number])
-        return next((match[1] for match in found if match), "")
+        return next((match[1].rstrip() for match in found if match), "")
 
 
 def is_sentence(text: str) -> bool:

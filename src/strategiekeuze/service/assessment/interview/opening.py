@@ -23,6 +23,7 @@ from strategiekeuze.service.assessment.interview.comments import Remarks, fact_l
 from strategiekeuze.service.assessment.interview.interview import Interview, same_role
 from strategiekeuze.service.assessment.new_profile import name_fact
 from strategiekeuze.service.assessment.questionnaire import asked_facts, load_questionnaire
+from strategiekeuze.service.assessment.sheets import refuse_sheet_name
 from strategiekeuze.service.rules import load_rules
 from strategiekeuze.service.several_profiles import first_of
 from strategiekeuze.suggestion import plain
@@ -108,6 +109,7 @@ def source_of(wanted: Wanted) -> Source | None:
     """
     if not wanted.file:
         raise UsageError(Problem("lege-bestandsnaam", "de naam van het bestand is leeg", "Noem een bestand."))
+    refuse_sheet_name(wanted.file)
     path = Path(wanted.file)
     found = read_source(path)
     if isinstance(found, Problem) and found.code == "bestand-ontbreekt":

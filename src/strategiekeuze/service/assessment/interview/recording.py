@@ -11,7 +11,7 @@ from strategiekeuze.language.writing import Change, write_all
 from strategiekeuze.language.yaml.writing import remark
 from strategiekeuze.model.answers import Answer
 from strategiekeuze.model.responses import Response
-from strategiekeuze.service.assessment.combining import combined, remark_on
+from strategiekeuze.service.assessment.combining import combined, known_values, remark_on, with_stated
 from strategiekeuze.service.assessment.interview.interview import own_response, same_role
 from strategiekeuze.service.profile_file import ProfileDraft, profile_text
 
@@ -40,7 +40,7 @@ def kept(interview: Interview, fact: Fact, response: Response) -> Interview:
         StrategiekeuzeError: when the file cannot be written, or was changed meanwhile.
     """
     key, answers = fact.sleutel, interview.answers
-    old = answers.responses.get(key, ())
+    old = responses_before(interview, fact)
     new = put(old, response)
     values = {name: answer for name, answer in answers.values.items() if name != key}
     value = combined(fact, new)
@@ -54,6 +54,13 @@ def kept(interview: Interview, fact: Fact, response: Response) -> Interview:
             remarks=replace(interview.remarks, behind=counted_again(interview.remarks.behind, fact, old, new)),
         )
     )
+
+
+def responses_before(interview: Interview, fact: Fact) -> tuple[Response, ...]:
+    """Return the responses so far; with others, a value that was filled in by hand is what they decided together."""
+    old, stated = interview.answers.responses.get(fact.sleutel, ()), interview.answers.values.get(fact.sleutel)
+    others = any(not same_role(each.rol, interview.role) for each in old)
+    return with_stated(fact, old, stated.value) if stated and others and known_values(old) else old
 
 
 def put(responses: Sequence[Response], response: Response) -> tuple[Response, ...]:
