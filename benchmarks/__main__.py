@@ -8,7 +8,7 @@ from collections import Counter
 from importlib.metadata import version
 from typing import TYPE_CHECKING
 
-from benchmarks import checking, contenders, loading, startup
+from benchmarks import change, checking, contenders, loading, startup
 from benchmarks.case import case_of, half_case, named_profiles
 from benchmarks.profiles import complete_profiles, half_filled
 from benchmarks.report import Aim, aims, times
@@ -31,6 +31,10 @@ POOL = 40
 
 FEW = 15
 """So many profiles are enough to see what half-filled ones cost; looking for the best question takes long."""
+
+
+CHANGED = 50
+"""So many profiles are asked for the smallest change."""
 
 
 def main() -> None:
@@ -56,6 +60,7 @@ def main() -> None:
     starting(options.turns)
     reading(options.turns)
     rule_checks(options.turns)
+    change.report(machine, cases[:CHANGED])
 
 
 def describe(rules: RuleSet, cases: list[Case]) -> None:

@@ -19,6 +19,7 @@ ALLOWED = {
     "engine/chaining/session.py": "why durable-rules failed; the command shows it and stops",
     "engine/durable.py": "why durable-rules is not there; the command shows it and stops",
     "engine/comparison.py": "the kinds of reason, which templates choose by and JSON names",
+    "engine/criteria.py": "what a criterion says of a strategy, which templates choose by and JSON names",
     "explain/reading/check.py": "what the check on reading level says",
     "explain/reading/level.py": "what a score is called in the report on reading level",
     "explain/reading/syllables.py": "the vowels of Dutch, which only look like words",

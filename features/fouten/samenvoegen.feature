@@ -170,7 +170,7 @@ Functionaliteit: Antwoorden in een profiel, en profielen samenvoegen
       En staat er op het scherm, naast het antwoord:
         """
         let op: een domein staat alleen in "a.yaml", en nu gelden alle antwoorden daarvoor
-        Ging iemand uit van de hele organisatie? Zet dat dan in dat profiel.
+        Noem het domein ook in de andere profielen.
         """
       En is de code "domein-van-enkelen"
 

@@ -23,12 +23,17 @@ if TYPE_CHECKING:
         UsageError,
     )
     from strategiekeuze.model.advice import Advice, Certainty
+    from strategiekeuze.model.agenda import Agenda
+    from strategiekeuze.model.change import Change, Stability
     from strategiekeuze.model.domains import DomainComparison
+    from strategiekeuze.model.explanation import Explanation
     from strategiekeuze.model.health import Health, HealthComparison
     from strategiekeuze.model.profile import Profile
     from strategiekeuze.model.progress import Progress
+    from strategiekeuze.model.recomputation import Recomputation
     from strategiekeuze.model.rule import RuleSet
     from strategiekeuze.model.strategy_page import ShownStrategy
+    from strategiekeuze.model.unknown import Unknown
     from strategiekeuze.service import (
         ReadProfile,
         advise,
@@ -37,19 +42,28 @@ if TYPE_CHECKING:
         measure_health,
         read_profile,
     )
+    from strategiekeuze.service.agenda import agenda
+    from strategiekeuze.service.change import smallest_change, stability
     from strategiekeuze.service.domains import advise_all_domains
+    from strategiekeuze.service.explanation import explain_choice
     from strategiekeuze.service.progress import progress
+    from strategiekeuze.service.receipt import advice_json, canonical, sealed
+    from strategiekeuze.service.recompute import recompute
     from strategiekeuze.service.strategy_page import strategy_page
+    from strategiekeuze.service.unknown import open_questions
     from strategiekeuze.version import VERSION as __version__  # noqa: N811 - the name that Python tools look for
 
 __all__ = [
     "Advice",
+    "Agenda",
     "Certainty",
+    "Change",
     "ContradictionError",
     "DomainComparison",
     "DurableFailureError",
     "EngineChoice",
     "EngineDifferenceError",
+    "Explanation",
     "Health",
     "HealthComparison",
     "Place",
@@ -58,28 +72,43 @@ __all__ = [
     "ProfileError",
     "Progress",
     "ReadProfile",
+    "Recomputation",
     "RuleSet",
     "RulesError",
     "ShownStrategy",
+    "Stability",
     "StrategiekeuzeError",
+    "Unknown",
     "UsageError",
     "__version__",
+    "advice_json",
     "advise",
     "advise_all_domains",
+    "agenda",
+    "canonical",
     "compare_health",
+    "explain_choice",
     "load_rules",
     "measure_health",
+    "open_questions",
     "progress",
     "read_profile",
+    "recompute",
+    "sealed",
+    "smallest_change",
+    "stability",
     "strategy_page",
 ]
 
 _HOMES = {
     "Advice": "model.advice",
+    "Agenda": "model.agenda",
     "Certainty": "model.advice",
+    "Change": "model.change",
     "DomainComparison": "model.domains",
     "DurableFailureError": "engine.durable",
     "EngineChoice": "engine.machine",
+    "Explanation": "model.explanation",
     "Health": "model.health",
     "HealthComparison": "model.health",
     "ReadProfile": "service",
@@ -87,14 +116,26 @@ _HOMES = {
     "Progress": "model.progress",
     "RuleSet": "model.rule",
     "ShownStrategy": "model.strategy_page",
+    "Stability": "model.change",
+    "Unknown": "model.unknown",
     "advise": "service",
     "advise_all_domains": "service.domains",
+    "agenda": "service.agenda",
     "compare_health": "service",
+    "explain_choice": "service.explanation",
     "load_rules": "service",
     "measure_health": "service",
+    "open_questions": "service.unknown",
     "progress": "service.progress",
     "read_profile": "service",
+    "smallest_change": "service.change",
+    "stability": "service.change",
     "strategy_page": "service.strategy_page",
+    "Recomputation": "model.recomputation",
+    "advice_json": "service.receipt",
+    "canonical": "service.receipt",
+    "recompute": "service.recompute",
+    "sealed": "service.receipt",
 }
 
 

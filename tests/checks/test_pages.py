@@ -20,7 +20,13 @@ READ_FROM_RULES = ("language/", "checks/", "explain/")
 """Where the problems with rules are made."""
 
 ABOUT_PROFILES = ("language/profile/", "language/sheets/", "explain/found.py")
-ABOUT_FILES = ("language/files.py", "language/source.py", "language/writing.py", "language/rule_set/files.py")
+ABOUT_FILES = (
+    "language/files.py",
+    "language/json_text.py",
+    "language/source.py",
+    "language/writing.py",
+    "language/rule_set/files.py",
+)
 
 OTHER_CODES = {
     "geen-datum": "only a profile gives a date",

@@ -7,6 +7,7 @@ import pytest
 from strategiekeuze import ContradictionError
 from strategiekeuze.engine.comparison import Reason
 from strategiekeuze.engine.courses import Pull
+from strategiekeuze.engine.criteria import Criterion, Side
 from strategiekeuze.model.advice import Certainty
 from support.small_wheel import argues, decision_of, designates, excludes, rule, rules_of
 
@@ -169,7 +170,8 @@ def test_a_criterion_is_decisive_only_when_dropping_it_alone_turns_the_ranking()
     decision = decision_of(rules, "a b", **SCORES)
     compared = decision.comparisons[0]
     assert (compared.strategy, compared.reason, compared.difference) == ("oost", Reason.FEWER_POINTS, 1)
-    assert (compared.largest, compared.decisive, compared.together) == (0, True, (0,))
+    first = Criterion(0, Side.FOR_CHOICE, 2)
+    assert (compared.largest, compared.decisive, compared.together) == (first, True, (first,))
 
 
 def test_when_no_criterion_turns_the_ranking_alone_the_smallest_set_is_named() -> None:
@@ -177,7 +179,8 @@ def test_when_no_criterion_turns_the_ranking_alone_the_smallest_set_is_named() -
         *[rule(f"R-0{number}", "a", argues("noord", 1)) for number in (1, 2, 3)], rule("R-04", "b", argues("oost", 1))
     )
     compared = decision_of(rules, "a b", **SCORES).comparisons[0]
-    assert (compared.decisive, compared.together) == (False, (0, 1, 2))  # at 1 against 1 the lighter noord still wins
+    # At 1 against 1 the lighter noord still wins.
+    assert (compared.decisive, [each.rule for each in compared.together]) == (False, [0, 1, 2])
 
 
 def test_an_exclusion_is_decisive_when_the_strategy_would_have_won_without_it() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import os
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
@@ -14,6 +15,7 @@ import strategiekeuze
 from strategiekeuze.engine import durable
 from strategiekeuze.errors import StrategiekeuzeError
 from strategiekeuze.language.sheets import file as sheet_file
+from strategiekeuze.proof import solver, verified
 from strategiekeuze.pytest_plugin.example_file import read_examples
 from strategiekeuze.pytest_plugin.recognition import rule_set_of
 from strategiekeuze.pytest_plugin.rule_file import read_rules
@@ -143,6 +145,21 @@ def with_large_texts(count: str) -> None:
     broken_files.many_texts(int(count))
 
 
+@given(parsers.re(r'het advies "(?P<name>[^"]+)" bij "(?P<profile>[^"]+)"$'))
+def stored_advice(name: str, profile: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    command = f"strategiekeuze advies {profile} --json --motor evaluator --regels regels"
+    written = inside(command, monkeypatch).out
+    # When it was given is outside the hash.
+    broken_files.write(name, re.sub('(?<="tijd": ")[^"]+', "2026-03-01T12:00:00+00:00", written))
+
+
+@given(parsers.re(r'in het bestand "(?P<name>[^"]+)" is \'(?P<old>.+)\' vervangen door \'(?P<new>.*)\'$'))
+def changed_file(name: str, old: str, new: str) -> None:
+    content = Path(name).read_text(encoding="utf-8")
+    assert old in content
+    Path(name).write_text(content.replace(old, new), encoding="utf-8")
+
+
 @given("een kleine nulmeting")
 def small_questionnaire_in_rules() -> None:
     small_rules()
@@ -203,6 +220,27 @@ def broken_durable(monkeypatch: pytest.MonkeyPatch) -> None:
 def other_durable(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(durable, "available", lambda: True)
     monkeypatch.setattr(durable, "engine_for", lambda _: OtherEngine())
+
+
+@given("z3 is niet geïnstalleerd")
+def without_z3(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(solver, "available", lambda: False)
+
+
+@given("het bewijs vergist zich")
+def mistaken_proof(monkeypatch: pytest.MonkeyPatch) -> None:
+    # The engine is asked about the profile as it was, and that does not give what the solver promised.
+    monkeypatch.setattr(verified, "changed", lambda answers, _: answers)
+
+
+@when(parsers.re(r'ik in Python vraag wat het advies bij "(?P<name>[^"]+)" verandert$'), target_fixture="outcome")
+def change_in_python(name: str) -> Outcome:
+    rules = strategiekeuze.load_rules("regels")
+    try:
+        strategiekeuze.smallest_change(strategiekeuze.read_profile(name, rules), rules)
+    except StrategiekeuzeError as error:
+        return Outcome(-1, "", f"{error}\n", tuple(problem.code for problem in error.problems), 0, ())
+    pytest.fail("er is geen fout")
 
 
 @when(parsers.re(r'ik "(?P<command>[^"]+)" uitvoer$'), target_fixture="outcome")

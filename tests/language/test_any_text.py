@@ -42,8 +42,9 @@ VALUES = st.recursive(
 
 
 def well_said(problems: tuple[Problem, ...]) -> bool:
-    """Tell whether every problem has a text on one line, and a place that exists."""
-    return all(each.what.strip() and "\n" not in each.what + each.remedy + each.cause for each in problems)
+    """Tell whether every problem has a text on one line, and a remedy of whole lines."""
+    texts = [each.what.strip() and "\n" not in each.what + each.cause for each in problems]
+    return all(texts) and all(line.strip() for each in problems for line in each.remedy.split("\n"))
 
 
 @given(broken(profiles()))

@@ -20,7 +20,7 @@ CODE = "ongelezen-bestand"
 FRAME = ("bronnen", "wiel", "feiten", "taal", "nulmeting", "bevolking")
 """What stands in the folder itself, besides the settings."""
 
-OF_PROGRAM = ("teksten/domeinen/", "teksten/voortgang/")
+OF_PROGRAM = tuple(f"teksten/{name}/" for name in ("agenda", "domeinen", "herbereken", "uitleg", "voortgang"))
 """Folders with texts that the program takes from the rules of the wheel; a copy of those rules has them too."""
 
 ABOUT = ("readme", "license", "licence", "licentie")

@@ -20,9 +20,9 @@ from strategiekeuze.errors import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-FAILURE, USAGE, PROFILE, RULES, CHANGES = 1, 2, 3, 4, 5
-"""Exit codes beside 0: a failure of ours, wrong usage, a rejected profile, rejected rules or another rejected feature
-file, and changes that were shown and not written."""
+FAILURE, USAGE, PROFILE, RULES, CHANGES, DIFFERENT = 1, 2, 3, 4, 5, 6
+"""Exit codes beside 0: a failure of ours, wrong usage, a rejected profile or advice, rejected rules or another rejected
+feature file, changes that were shown and not written, and an advice that is not the same as it was."""
 
 EXIT_CODES: dict[type[StrategiekeuzeError], int] = {
     UsageError: USAGE,

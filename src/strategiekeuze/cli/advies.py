@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+import sys
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from strategiekeuze.cli.answer import show_answer
 from strategiekeuze.cli.rules_folder import Regels, checked
+
+if TYPE_CHECKING:
+    from strategiekeuze.model.advice import Advice
 
 Profiel = Annotated[str, typer.Argument(metavar="PROFIEL", help='Het profiel in YAML; "-" leest de standaardinvoer.')]
 Domein = Annotated[
@@ -46,7 +50,7 @@ def command(
         from strategiekeuze.service import advise
 
         advice = advise(profile, rules, motor=engines)
-        show_answer(advice, advice.motivering, as_json=als_json)
+        show_advice(advice) if als_json else show_answer(advice, advice.motivering, as_json=False)
 
 
 def refuse_both() -> None:
@@ -59,3 +63,11 @@ def refuse_both() -> None:
 
     what = "--domein en --alle-domeinen gaan niet samen"
     raise UsageError(Problem("verkeerd-gebruik", what, "Kies een van de twee."))
+
+
+def show_advice(advice: Advice) -> None:
+    """Print an advice as JSON; a screen that does not know every sign gets codes, for a sign lost breaks the hash."""
+    from strategiekeuze.service.receipt import advice_json
+
+    unicode = (sys.stdout.encoding or "").lower().replace("-", "") == "utf8"
+    typer.echo(advice_json(advice, ascii_only=not unicode), nl=False)

@@ -7,7 +7,20 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from typer.exceptions import Abort, Exit, TyperException
 
-from strategiekeuze.cli import advies, gemeente, gherkin, nulmeting, regels, schema, strategie, voortgang
+from strategiekeuze.cli import (
+    advies,
+    agenda,
+    gemeente,
+    gesprek,
+    gherkin,
+    herbereken,
+    leg_uit,
+    nulmeting,
+    regels,
+    schema,
+    strategie,
+    voortgang,
+)
 from strategiekeuze.cli.dutch import DutchCommand, DutchGroup, usage_error
 
 if TYPE_CHECKING:
@@ -17,8 +30,8 @@ HELP = """Kies met uitlegbare regels een datastrategie die bij een gemeente past
 
 Het strategiewiel in dit programma is een eigen reconstructie. De drempels zijn niet met onderzoek getoetst.
 
-Afsluitcodes: 0 gelukt, 1 fout van het programma, 2 verkeerd gebruik, 3 profiel afgewezen, 4 regels afgewezen,
-5 er is iets te veranderen en niets geschreven.
+Afsluitcodes: 0 gelukt, 1 fout van het programma, 2 verkeerd gebruik, 3 profiel of advies afgewezen,
+4 regels afgewezen, 5 er is iets te veranderen en niets geschreven, 6 het advies is niet hetzelfde als toen.
 """
 
 Versie = Annotated[bool, typer.Option("--versie", help="Toon de versie en stop.")]
@@ -32,7 +45,11 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 app.command("advies", cls=DutchCommand)(advies.command)
+app.command("agenda", cls=DutchCommand)(agenda.command)
 app.command("gemeente", cls=DutchCommand)(gemeente.command)
+app.command("gesprek", cls=DutchCommand)(gesprek.command)
+app.command("herbereken", cls=DutchCommand)(herbereken.command)
+app.command("leg-uit", cls=DutchCommand)(leg_uit.command)
 app.command("schema", cls=DutchCommand)(schema.command)
 app.command("strategie", cls=DutchCommand)(strategie.command)
 app.command("voortgang", cls=DutchCommand)(voortgang.command)

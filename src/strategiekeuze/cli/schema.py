@@ -1,14 +1,39 @@
-"""`strategiekeuze schema`: the JSON Schema of a profile, for editors."""
+"""`strategiekeuze schema`: the JSON Schema of a profile, for editors, or of an advice, for other programs."""
 
 from __future__ import annotations
+
+from typing import Annotated
 
 import typer
 
 from strategiekeuze.cli.rules_folder import Regels, checked
 
+PROFILE, ADVICE = "profiel", "advies"
+Soort = Annotated[str, typer.Argument(metavar="[SOORT]", help="profiel of advies.", show_default=False)]
 
-def command(*, regels: Regels = None) -> None:
-    """Geef het JSON Schema van een profiel, waarmee een editor helpt bij het invullen."""
+
+def command(soort: Soort = PROFILE, *, regels: Regels = None) -> None:
+    """Geef het JSON Schema van een profiel, waarmee een editor helpt bij het invullen, of dat van een advies."""
+    if soort == ADVICE:
+        from strategiekeuze.service.advice_schema import advice_schema
+
+        typer.echo(advice_schema(), nl=False)
+        return
+    if soort != PROFILE:
+        refuse(soort)
     from strategiekeuze.service.schema import profile_schema
 
     typer.echo(profile_schema(checked(regels)), nl=False)
+
+
+def refuse(word: str) -> None:
+    """Refuse a kind of file that has no schema.
+
+    Raises:
+        UsageError: always.
+    """
+    from strategiekeuze.errors import Problem, UsageError
+    from strategiekeuze.language.quoting import meant_or_all, quoted
+
+    remedy = meant_or_all(word, (PROFILE, ADVICE))
+    raise UsageError(Problem("onbekend-schema", f"van {quoted(word)} is er geen schema", remedy))

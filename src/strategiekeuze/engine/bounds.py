@@ -67,14 +67,35 @@ class _Race:
         return sure + sum([swing.lead(slug, other) for swing in self.swings])
 
 
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """The outcomes that undecided rules leave open, by how they come about.
+
+    Attributes:
+        by_ladder: the strategies that the ladder may give.
+        by_points: what the arguments may give; empty when the ladder surely decides. None stands for no preference.
+    """
+
+    by_ladder: frozenset[str]
+    by_points: frozenset[str | None]
+
+    def possible(self, scheme: Scheme) -> Possible:
+        """Return all outcomes, in the order of the wheel."""
+        return Possible(
+            tuple(slug for slug in (*scheme.order, None) if slug in self.by_ladder or slug in self.by_points)
+        )
+
+
 def possible(program: Program, scheme: Scheme, outcome: Outcome, bottlenecks: Iterable[int | None]) -> Possible:
     """Return every outcome that some completion of the profile may give."""
+    return ways(program, scheme, outcome, bottlenecks).possible(scheme)
+
+
+def ways(program: Program, scheme: Scheme, outcome: Outcome, bottlenecks: Iterable[int | None]) -> Ways:
+    """Return every outcome that some completion of the profile may give, by how it comes about."""
     on_ladder, closed = ladder_outcomes(scheme, outcome.verdicts)
-    found: set[str | None] = set(on_ladder)
-    if not closed:
-        found.update(argument_outcomes(race_of(program, scheme, outcome), tuple(bottlenecks)))
-    order = [*scheme.order, None]
-    return Possible(tuple(slug for slug in order if slug in found))
+    found = set() if closed else argument_outcomes(race_of(program, scheme, outcome), tuple(bottlenecks))
+    return Ways(frozenset(on_ladder), frozenset(found))
 
 
 def ladder_outcomes(scheme: Scheme, verdicts: Sequence[int]) -> tuple[set[str], bool]:

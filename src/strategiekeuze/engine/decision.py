@@ -9,6 +9,7 @@ from strategiekeuze.engine.bounds import Possible, possible
 from strategiekeuze.engine.choice import Pick, choose
 from strategiekeuze.engine.comparison import Comparison, compare_all, without
 from strategiekeuze.engine.courses import Tension, second_course, tensions
+from strategiekeuze.engine.criteria import contest_of
 from strategiekeuze.engine.machine import bottlenecks_of
 from strategiekeuze.engine.question import best_question
 from strategiekeuze.engine.truth import TRUE, UNDECIDED
@@ -98,7 +99,7 @@ def decide(machine: Machine, answers: Answers) -> Decision:
         narrow=runner_up is not None and lead(pick.balances, pick.ranking) <= NARROW,
         second=second_course(program.rule_set.wiel, pick),
         tensions=tensions(program.rule_set.wiel, pick),
-        comparisons=compare_all(scheme, on_points.verdicts, bottleneck, program.rules, pick),
+        comparisons=compare_all(contest_of(program, scheme, on_points, bottleneck, pick)),
         without_size=without_size(machine, on_points, bottleneck, pick),
         engines=machine.engines,
     )

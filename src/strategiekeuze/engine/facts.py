@@ -25,14 +25,21 @@ class FactPlan:
         self._unknown = {fact.sleutel: unknown(fact) for fact in self._facts}
         self._choices = frozenset(fact.sleutel for fact in self._facts if fact.soort is Kind.CHOICE)
 
-    def situation(self, answers: Answers) -> Situation:
-        """Return the points and intervals of a profile."""
+    def situation(self, answers: Answers, between: Mapping[str, Value] | None = None) -> Situation:
+        """Return the points and intervals of a profile.
+
+        Args:
+            answers: what is known.
+            between: values that go before those, by fact; for a list by `fact:option`.
+        """
         values: dict[str, Value] = {}
+        given = between or {}
         for fact in self._facts:
             if fact.soort is Kind.LIST:
-                values.update(members(fact, answers.values.get(fact.sleutel)))
+                each = members(fact, answers.values.get(fact.sleutel))
+                values.update({name: given.get(name, value) for name, value in each.items()})
             else:
-                values[fact.sleutel] = self._value(fact, answers.values, values)
+                values[fact.sleutel] = given.get(fact.sleutel) or self._value(fact, answers.values, values)
         return self._arrays(values)
 
     def _value(self, fact: Fact, given: Mapping[str, Answer], values: Mapping[str, Value]) -> Value:

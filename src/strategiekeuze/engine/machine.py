@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from strategiekeuze.engine import durable
-from strategiekeuze.engine.bounds import Possible, possible
+from strategiekeuze.engine.bounds import Possible, Ways, ways
 from strategiekeuze.engine.evaluator import Evaluator, Outcome
 from strategiekeuze.engine.facts import FactPlan
 from strategiekeuze.engine.program import compile_rules
@@ -15,10 +16,10 @@ from strategiekeuze.engine.scheme import scheme_of
 from strategiekeuze.errors import EngineDifferenceError, Problem, UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from strategiekeuze.engine.program import Program
-    from strategiekeuze.engine.situation import Situation
+    from strategiekeuze.engine.situation import Situation, Value
     from strategiekeuze.engine.truth import Values
     from strategiekeuze.model.answers import Answers
     from strategiekeuze.model.rule import RuleSet
@@ -33,6 +34,24 @@ class EngineChoice(StrEnum):
     AUTO = "auto"
     EVALUATOR = "evaluator"
     BOTH = "beide"
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What is known of a profile, and what is possible.
+
+    Attributes:
+        outcome: the run on intervals.
+        bottlenecks: the bottlenecks that are possible; None when the wheel has none.
+        ways: how the outcomes come about that the run leaves open.
+        possible: those outcomes.
+    """
+
+    situation: Situation
+    outcome: Outcome
+    bottlenecks: tuple[int | None, ...]
+    ways: Ways
+    possible: Possible
 
 
 class Machine:
@@ -68,9 +87,22 @@ class Machine:
 
     def possible(self, answers: Answers) -> Possible:
         """Return the outcomes that are possible with these answers, by the evaluator alone."""
-        situation = self.situation(answers)
-        outcome = self._evaluator.run(situation.low, situation.high)
-        return possible(self.program, self.scheme, outcome, bottlenecks_of(self.program, situation))
+        return self.look(answers).possible
+
+    def look(self, answers: Answers, between: Mapping[str, Value] | None = None) -> Look:
+        """Return what is known and what is possible with these answers, by the evaluator alone.
+
+        Args:
+            answers: what is known.
+            between: values that go before those, as `hull` gives them.
+        """
+        situation = self._plan.situation(answers, between)
+        outcome, bottlenecks = (
+            self._evaluator.run(situation.low, situation.high),
+            bottlenecks_of(self.program, situation),
+        )
+        found = ways(self.program, self.scheme, outcome, bottlenecks)
+        return Look(situation, outcome, bottlenecks, found, found.possible(self.scheme))
 
     def assumed(self, answers: Answers) -> tuple[str, ...]:
         """Return the unknown facts that have an assumed value."""

@@ -11,7 +11,7 @@ from strategiekeuze.explain.found import Found
 from strategiekeuze.explain.motivation import motivation
 from strategiekeuze.explain.reasons import Reasons
 from strategiekeuze.explain.weighing import weighing
-from strategiekeuze.model.advice import Advice, Certainty, Receipt
+from strategiekeuze.model.advice import Advice, Certainty
 from strategiekeuze.model.facts import DESCRIPTIVE
 from strategiekeuze.model.found import FactFound, MunicipalityFound, Question, TensionFound
 from strategiekeuze.model.wheel import NO_PREFERENCE
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from strategiekeuze.engine.scheme import Scheme
     from strategiekeuze.explain.texts import Texts
     from strategiekeuze.model.answers import Answers
+    from strategiekeuze.model.judgement import JudgementFound
+    from strategiekeuze.model.receipt import Input, Receipt
     from strategiekeuze.model.rule import RuleSet
     from strategiekeuze.model.wheel import Wheel
 
@@ -31,10 +33,19 @@ INSUFFICIENT = "onvoldoende gegevens"
 
 @dataclass(frozen=True, slots=True)
 class Addressed:
-    """Whom the advice is for, and what that reader must know beforehand."""
+    """Whom the advice is for, what that reader must know beforehand, and what people weigh differently."""
 
     municipality: MunicipalityFound
     notes: tuple[str, ...]
+    judgements: tuple[JudgementFound, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """What is needed to repeat an advice."""
+
+    input: Input
+    receipt: Receipt
 
 
 class Explainer:
@@ -44,7 +55,7 @@ class Explainer:
         self._texts = texts
         self._scheme = scheme
 
-    def advice(self, decision: Decision, answers: Answers, addressed: Addressed, receipt: Receipt) -> Advice:
+    def advice(self, decision: Decision, answers: Answers, addressed: Addressed, record: Record) -> Advice:
         """Return the advice that a decision comes to."""
         found = Found(decision, answers)
         reasons = Reasons(decision, found, self._texts, addressed.municipality.naam)
@@ -59,7 +70,9 @@ class Explainer:
             bronnen=(),
             voorbehoud=decision.program.rule_set.wiel.voorbehoud,
             motivering="",
-            ontvangstbewijs=receipt,
+            afwegingen=addressed.judgements,
+            invoer=record.input,
+            ontvangstbewijs=record.receipt,
         )
         sourced = draft.model_copy(update={"bronnen": cited(draft, reasons, decision.program.rule_set)})
         text = motivation(sourced, decision, found, reasons, self._texts)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from strategiekeuze.explain.parts import arguments, courses, ground, head, others, start
+from strategiekeuze.explain.parts import arguments, courses, ground, head, judgements, others, start
 from strategiekeuze.explain.templates import rendered
 from strategiekeuze.registry import source
 
@@ -33,6 +33,7 @@ def values_of(advice: Advice, decision: Decision, found: Found, reasons: Reasons
         **courses.values(advice, decision, rule_set.wiel),
         **start.values(advice),
         **ground.values(advice, decision, texts.facts_read),
+        **judgements.values(advice),
         "bronnen": advice.bronnen,
         "bron_register": source() if advice.gemeente.code else "",
         "voorbehoud": advice.voorbehoud,

@@ -56,14 +56,15 @@ def record(parts: Mapping[str, Shape]) -> Shape:
 REASON = record({**texts(("tekst", "regel", "want")), "dubbel": YES_NO})
 OTHER = record(
     {
-        **texts(("naam", "reden", "criterium", "regel", "tekst")),
+        **texts(("naam", "reden", "criterium", "soort", "regel", "tekst")),
         **dict.fromkeys(("verschil", "aantal", "even_zwaar"), NUMBER),
-        "doorslaggevend": YES_NO,
+        **dict.fromkeys(("doorslaggevend", "wordt_advies"), YES_NO),
     }
 )
 
 STANDING = record({"naam": TEXT, "saldo": NUMBER})
 STEP = record({**texts(("stap", "wie")), **dict.fromkeys(("nummer", "weken"), NUMBER)})
+JUDGEMENT = record({**texts(("soort", "over", "naam", "oordeel", "door", "op", "waarom"))})
 
 MOTIVATION: Mapping[str, Shape] = {
     **texts(("uitkomst", "gemeente", "naam", "kern", "zekerheid", "leidend", "vraag", "zonder_omvang")),
@@ -78,6 +79,7 @@ MOTIVATION: Mapping[str, Shape] = {
     "anderen": list_of(OTHER),
     "punten": list_of(STANDING),
     "eerste_stappen": list_of(STEP),
+    "afwegingen": list_of(JUDGEMENT),
 }
 """The values of the justification, the facts apart; a test holds them equal to what is given."""
 

@@ -67,9 +67,11 @@ def not_chosen(decision: Decision, wheel: Wheel) -> Iterable[NotChosen]:
             naam=wheel.by_slug[each.strategy].naam,
             reden=each.reason,
             verschil=each.difference,
-            criterium="" if each.largest is None else rules[each.largest].id,
+            criterium="" if each.largest is None else rules[each.largest.rule].id,
+            soort="" if each.largest is None else each.largest.side,
             doorslaggevend=each.decisive,
-            samen=tuple(rules[rule].id for rule in each.together),
+            wordt_advies=each.becomes,
+            samen=tuple(rules[one.rule].id for one in each.together),
             even_zwaar=each.equals,
         )
 

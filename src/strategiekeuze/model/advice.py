@@ -16,6 +16,8 @@ from strategiekeuze.model.found import (
     StrategyFound,
     TensionFound,
 )
+from strategiekeuze.model.judgement import JudgementFound
+from strategiekeuze.model.receipt import FORMAT, Input, Receipt
 from strategiekeuze.model.strategy_page import FirstStep, Indicator
 
 
@@ -28,32 +30,11 @@ class Certainty(StrEnum):
     INSUFFICIENT = "onvoldoende gegevens"
 
 
-class Execution(Frozen):
-    """What differs between runs, kept apart from the canonical content."""
-
-    tijd: str
-    versie: str
-    motoren: tuple[str, ...]
-
-
-class Receipt(Frozen):
-    """What is needed to repeat the advice.
-
-    Attributes:
-        regelset_sha256, profiel_sha256: over the files of the rule set, and over the facts as read.
-    """
-
-    regelset: str
-    regelset_versie: str
-    regelset_sha256: str
-    profiel_sha256: str
-    uitvoering: Execution
-
-
 class Advice(Frozen):
     """A justified recommendation.
 
     Attributes:
+        formaat: version of the form as JSON.
         uitkomst: whether there is an advice, no preference, or not enough known.
         strategie: slug of the advice; None when there is no preference or not enough is known.
         leidend: slug of the strategy that leads when not enough is known.
@@ -65,9 +46,11 @@ class Advice(Frozen):
         gelijke_stand: strategies that shared the highest balance.
         zonder_omvang: what the advice would be without rules on size; None when it is the same.
         eerste_stappen, kpis: how to start and what to watch, from the page about the advised strategy, if it has one.
+        afwegingen: what people weigh differently; no other part but the justification, which shows it, depends on it.
         motivering: the justification, in Markdown.
     """
 
+    formaat: Literal[1] = FORMAT
     uitkomst: Literal["advies", "geen voorkeur", "onvoldoende gegevens"]
     strategie: str | None
     naam: str
@@ -95,4 +78,6 @@ class Advice(Frozen):
     bronnen: tuple[str, ...]
     voorbehoud: str
     motivering: str
+    afwegingen: tuple[JudgementFound, ...] = ()
+    invoer: Input
     ontvangstbewijs: Receipt

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from strategiekeuze.errors import Place
+    from strategiekeuze.model.judgement import Judgement
     from strategiekeuze.model.responses import Responses
 
 
@@ -46,9 +47,11 @@ class Answers:
         texts: descriptive facts (name, date) by key.
         file: name of the profile, for messages.
         responses: who answered what, by key of the fact; no engine reads them.
+        judgements: what people weigh differently; no engine reads them.
     """
 
     values: Mapping[str, Answer]
     texts: Mapping[str, Answer | str] = field(default_factory=dict)
     file: str = "profiel"
     responses: Responses = field(default_factory=dict)
+    judgements: tuple[Judgement, ...] = ()

@@ -103,6 +103,7 @@ class Fact(Frozen):
         uit_register: column of the register of municipalities that fills this fact.
         aanname: the value assumed when the fact is unknown, for advice that is *vast, mits*.
         omvang: whether a rule on this fact is a rule about size.
+        vast: whether nobody can change the fact, so that no advice about changes may touch it.
         op_te_geven: whether a profile may state the fact; a derived fact often may not.
         schatting: the fact that lends its value when this one is unknown.
     """
@@ -122,6 +123,7 @@ class Fact(Frozen):
     uit_register: str = ""
     verplicht: bool = False
     omvang: bool = False
+    vast: bool = False
     aanname: int | None = None
     aanname_in_woorden: str = ""
     afleiding: Derivation | None = None

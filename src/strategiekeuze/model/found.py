@@ -62,8 +62,10 @@ class NotChosen(Frozen):
     Attributes:
         verschil: balance of the advice minus this strategy's; 0 when points did not decide.
         criterium: id of the rule with the largest share in the difference, empty when there is none.
-        doorslaggevend: whether changing that rule alone turns the ranking.
-        samen: ids of the smallest set of rules that turns it, empty when no set does.
+        soort: what that rule says of this strategy, such as "pleit hiertegen" or "geldt hier niet".
+        doorslaggevend: whether changing that rule alone turns the ranking: this strategy then comes above the advice.
+        wordt_advies: whether changing `samen` makes this strategy the advice; a third one may still be higher.
+        samen: ids of the smallest set of rules that turns the ranking, empty when no set does.
         even_zwaar: how many other rules have the same share in the difference as the largest.
     """
 
@@ -72,7 +74,9 @@ class NotChosen(Frozen):
     reden: str
     verschil: int
     criterium: str
+    soort: str
     doorslaggevend: bool
+    wordt_advies: bool
     samen: tuple[str, ...]
     even_zwaar: int
 

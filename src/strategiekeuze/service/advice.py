@@ -2,28 +2,26 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
-from datetime import UTC, datetime
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from strategiekeuze.engine.decision import decide
 from strategiekeuze.engine.machine import EngineChoice, Machine
 from strategiekeuze.errors import Problem, UsageError
-from strategiekeuze.explain.advice import Addressed, Explainer
+from strategiekeuze.explain.advice import Addressed, Explainer, Record
 from strategiekeuze.explain.texts import Texts
 from strategiekeuze.language.quoting import quoted
-from strategiekeuze.model.advice import Execution, Receipt
 from strategiekeuze.model.identity import ByIdentity
+from strategiekeuze.service.judgements import judgements_found
 from strategiekeuze.service.profiles import ReadProfile, profile_for
+from strategiekeuze.service.receipt import input_of, receipt_for
 from strategiekeuze.service.rules import chosen_rules
-from strategiekeuze.version import VERSION
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from strategiekeuze.model.advice import Advice
+    from strategiekeuze.model.judgement import JudgementFound
     from strategiekeuze.model.profile import Profile
     from strategiekeuze.model.rule import RuleSet
 
@@ -34,7 +32,8 @@ class Adviser:
     def __init__(self, rule_set: RuleSet, engines: EngineChoice) -> None:
         self.rule_set = rule_set
         self.machine = Machine(rule_set, engines)
-        self.explainer = Explainer(Texts(rule_set), self.machine.scheme)
+        self.texts = Texts(rule_set)
+        self.explainer = Explainer(self.texts, self.machine.scheme)
 
 
 def advise(
@@ -62,11 +61,21 @@ def advise(
             profile that was read for another rule set, or something that is no profile.
     """
     rule_set = chosen_rules(rules)
-    adviser = adviser_for(rule_set, engine_choice(motor))
+    choice = engine_choice(motor)
     read = profile_for(profile, rule_set, domein)
+    return advice_on(read, rule_set, choice, judgements_found(read.answers.judgements, rule_set))
+
+
+def advice_on(
+    read: ReadProfile, rule_set: RuleSet, engines: EngineChoice, judgements: tuple[JudgementFound, ...]
+) -> Advice:
+    """Return the advice on a profile that was read, with what people weigh differently beside it."""
+    adviser = adviser_for(rule_set, engines)
+    # INVARIANT: the decision never sees what people weigh differently.
     decision = decide(adviser.machine, read.answers)
-    receipt = receipt_for(rule_set, read, decision.engines)
-    return adviser.explainer.advice(decision, read.answers, Addressed(read.municipality, read.notes), receipt)
+    addressed = Addressed(read.municipality, read.notes, judgements)
+    record = Record(input_of(read, rule_set), receipt_for(rule_set, read, judgements, decision.engines))
+    return adviser.explainer.advice(decision, read.answers, addressed, record)
 
 
 def engine_choice(word: str) -> EngineChoice:
@@ -90,21 +99,3 @@ def adviser_for(rule_set: RuleSet, engines: EngineChoice) -> Adviser:
 @lru_cache(maxsize=16)
 def _adviser(key: ByIdentity[RuleSet], engines: EngineChoice) -> Adviser:
     return Adviser(key.held, engines)
-
-
-def receipt_for(rule_set: RuleSet, read: ReadProfile, engines: tuple[str, ...]) -> Receipt:
-    """Return what is needed to repeat the advice."""
-    return Receipt(
-        regelset=rule_set.naam,
-        regelset_versie=rule_set.versie,
-        regelset_sha256=rule_set.sha256,
-        profiel_sha256=profile_hash(read),
-        uitvoering=Execution(tijd=datetime.now(UTC).isoformat(timespec="seconds"), versie=VERSION, motoren=engines),
-    )
-
-
-def profile_hash(read: ReadProfile) -> str:
-    """Return the hash over the facts as read, whatever the order or notation in the file."""
-    facts = {key: (answer.value, answer.known) for key, answer in read.answers.values.items()}
-    content = json.dumps([read.municipality.code, sorted(facts.items())])
-    return hashlib.sha256(content.encode()).hexdigest()

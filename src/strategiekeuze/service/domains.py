@@ -18,7 +18,7 @@ from strategiekeuze.service.advice import advise
 from strategiekeuze.service.assessment.respondents import domain_of
 from strategiekeuze.service.profiles import profile_for
 from strategiekeuze.service.rules import chosen_rules
-from strategiekeuze.service.text_parts import checked_parts
+from strategiekeuze.service.text_parts import text_parts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -158,4 +158,4 @@ def parts() -> Mapping[str, str]:
     Raises:
         RulesError: when one is missing or may not be used.
     """
-    return checked_parts(FOLDER, PARTS, values_for)
+    return text_parts(FOLDER, tuple(name for names in PARTS.values() for name in names), values_for)

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from strategiekeuze.language.profile.judgements import FIELDS
+from strategiekeuze.language.profile.judgements import SECTION as JUDGEMENTS
 from strategiekeuze.language.profile.responses import SECTION
 from strategiekeuze.language.values import show_value
 from strategiekeuze.language.yaml.writing import remark, scalar
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from strategiekeuze.model.facts import Option
+    from strategiekeuze.model.judgement import Judgement
     from strategiekeuze.model.responses import Response, Responses
     from strategiekeuze.model.rule import RuleSet
     from strategiekeuze.model.wheel import Wheel
@@ -26,7 +29,8 @@ class ProfileDraft:
     """What a profile file must say.
 
     Attributes:
-        answers: the facts; what the register filled is left out, for it does so again. Its responses are written too.
+        answers: the facts; what the register filled is left out, for it does so again. Its responses are written too,
+            and its judgements.
         head: lines of comment on top, without the sign #; an empty one stays an empty line.
         above: lines of comment above a fact, by its key; an empty one stays an empty line.
         behind: a comment behind the value of a fact, by its key.
@@ -43,7 +47,7 @@ class ProfileDraft:
 
 
 def profile_text(rules: RuleSet, draft: ProfileDraft) -> str:
-    """Return a profile as YAML: the facts in the order of the rule set, sections by dimension, and the responses."""
+    """Return a profile as YAML: the facts in the order of the rule set, sections by dimension, and what people said."""
     stated = [fact for fact in rules.feiten.feiten if fact.op_te_geven and (fact.sleutel in known(draft))]
     top = [fact for fact in stated if not fact.rubriek]
     sections = dict.fromkeys(fact.rubriek for fact in stated if fact.rubriek)
@@ -52,6 +56,7 @@ def profile_text(rules: RuleSet, draft: ProfileDraft) -> str:
         [line for fact in top for line in lines_of(fact, draft)],
         *(section(name, [fact for fact in stated if fact.rubriek == name], draft, rules.wiel) for name in sections),
         responses_lines(rules, draft.answers.responses),
+        judgement_lines(draft.answers.judgements),
     ]
     return "\n".join("".join(f"{line}\n" for line in block).lstrip("\n") for block in blocks if block)
 
@@ -135,3 +140,10 @@ def response_fields(fact: Fact, response: Response) -> str:
     texts = {"notitie": response.notitie.strip(), "bewijs": response.bewijs.strip()}
     remarks = [f"{name}: {scalar(text, inside=True)}" for name, text in texts.items() if text]
     return ", ".join([f"rol: {scalar(response.rol.strip(), inside=True)}", f"antwoord: {answer}", *remarks])
+
+
+def judgement_lines(judgements: Sequence[Judgement]) -> list[str]:
+    """Return the lines about what people weigh differently."""
+    fields = [(name, scalar(getattr(each, name))) for each in judgements for name in FIELDS]
+    lines = [f"  {'- ' if name == FIELDS[0] else '  '}{name}: {text}" for name, text in fields]
+    return [f"{JUDGEMENTS}:", *lines] if lines else []

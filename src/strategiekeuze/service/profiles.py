@@ -11,16 +11,18 @@ from strategiekeuze.language.files import STANDARD_INPUT, read_text
 from strategiekeuze.language.profile import reader as profile_reader
 from strategiekeuze.language.profile.municipality import complete
 from strategiekeuze.language.profile.python_profile import read_values
-from strategiekeuze.language.values import read_value
+from strategiekeuze.language.values import read_value, show_value
 from strategiekeuze.model.answers import Answer
 from strategiekeuze.model.found import MunicipalityFound
 from strategiekeuze.model.profile import Profile
+from strategiekeuze.service.judgements import unknown_subjects
 from strategiekeuze.service.rules import chosen_rules
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from strategiekeuze.model.answers import Answers
+    from strategiekeuze.model.facts import Fact
     from strategiekeuze.model.responses import Responses
     from strategiekeuze.model.rule import RuleSet
     from strategiekeuze.registry import Municipality
@@ -35,6 +37,7 @@ class ReadProfile:
     Attributes:
         municipality: as the advice names it.
         notes: Dutch sentences that the reader of the advice must know.
+        domain: the domain that was chosen apart from the profile, empty when none was.
         rules_sha256: of the rule set whose facts the profile states; empty when it fits any.
     """
 
@@ -42,6 +45,7 @@ class ReadProfile:
     municipality: MunicipalityFound
     notes: tuple[str, ...]
     rules_sha256: str = ""
+    domain: str = ""
 
     @property
     def responses(self) -> Responses:
@@ -86,7 +90,9 @@ def profile_for(
     chosen = choose_domain(profile.answers, rule_set, domein)
     if isinstance(chosen, Problem):
         raise ProfileError(chosen)
-    return replace(profile, answers=chosen)
+    return replace(
+        profile, answers=chosen, domain=profile.domain if domein is None else chosen_domain(chosen, rule_set)
+    )
 
 
 def profile_of(profile: Profile | Mapping[str, object], rule_set: RuleSet, domein: str | None = None) -> ReadProfile:
@@ -109,26 +115,44 @@ def finished(answers: Answers, problems: tuple[Problem, ...], rule_set: RuleSet,
     # A figure that could not be read is not also missing.
     lookup = [problem for problem in completed.problems if not (problems and problem.code == "feit-ontbreekt")]
     chosen = choose_domain(completed.answers, rule_set, domein)
-    found = [*problems, *lookup, *([chosen] if isinstance(chosen, Problem) else [])]
+    strange = unknown_subjects(answers.judgements, rule_set)
+    found = [*problems, *lookup, *strange, *([chosen] if isinstance(chosen, Problem) else [])]
     if found or isinstance(chosen, Problem):
         raise ProfileError(*found)
-    return ReadProfile(chosen, named(completed.municipality, completed.name), completed.notes, rule_set.sha256)
+    return ReadProfile(
+        answers=chosen,
+        municipality=named(completed.municipality, completed.name),
+        notes=completed.notes,
+        rules_sha256=rule_set.sha256,
+        domain="" if domein is None else chosen_domain(chosen, rule_set),
+    )
 
 
 def choose_domain(answers: Answers, rule_set: RuleSet, domein: str | None) -> Answers | Problem:
     """Return the answers with another domain, or the problem with its name."""
     if domein is None:
         return answers
-    fact = next(
-        (fact for fact in rule_set.feiten.feiten if fact.opties and fact.opties == rule_set.wiel.domeinen),
-        None,
-    )
+    fact = domain_fact(rule_set)
     if fact is None:
         return Problem("geen-domeinen", "deze regelset kent geen domeinen", "Laat --domein weg.")
     value = read_value(fact, str(domein))
     if isinstance(value, Problem):
         return value.at(Place("--domein"))
     return replace(answers, values={**answers.values, fact.sleutel: Answer(value, str(domein))})
+
+
+def domain_fact(rule_set: RuleSet) -> Fact | None:
+    """Return the fact that says for which domain of the wheel a profile is."""
+    return next(
+        (fact for fact in rule_set.feiten.feiten if fact.opties and fact.opties == rule_set.wiel.domeinen), None
+    )
+
+
+def chosen_domain(answers: Answers, rule_set: RuleSet) -> str:
+    """Return the name of the domain in answers, empty when they name none."""
+    fact = domain_fact(rule_set)
+    answer = answers.values.get(fact.sleutel) if fact else None
+    return show_value(fact, answer.value) if fact and answer else ""
 
 
 def named(municipality: Municipality | None, name: str) -> MunicipalityFound:

@@ -19,7 +19,7 @@ from strategiekeuze.service.advice import advise, adviser_for
 from strategiekeuze.service.profiles import UNNAMED, ReadProfile, profile_for
 from strategiekeuze.service.rules import chosen_rules
 from strategiekeuze.service.several_profiles import measured, other_municipalities, read_profiles
-from strategiekeuze.service.text_parts import checked_parts
+from strategiekeuze.service.text_parts import text_parts
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -174,4 +174,4 @@ def parts() -> Mapping[str, str]:
     Raises:
         RulesError: when one is missing or may not be used.
     """
-    return checked_parts(FOLDER, PARTS, values_for)
+    return text_parts(FOLDER, tuple(name for names in PARTS.values() for name in names), values_for)

@@ -6,6 +6,8 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from strategiekeuze.language.numbers import show_number
+from strategiekeuze.language.profile.judgements import FIELDS, holds_judgements
+from strategiekeuze.language.profile.judgements import SECTION as JUDGEMENTS
 from strategiekeuze.language.profile.responses import SECTION, answerable, holds_responses
 from strategiekeuze.model.facts import HUNDREDTHS, NUMBERS, Fact, Kind
 from strategiekeuze.model.responses import DO_NOT_KNOW
@@ -50,7 +52,21 @@ def fields(facts: Facts) -> dict[str, Any]:
         top["properties"][section] = mapping(fact for fact in stated if fact.rubriek == section)
     if holds_responses(SECTION, facts):
         top["properties"][SECTION] = answered(facts)
+    if holds_judgements(JUDGEMENTS, facts):
+        top["properties"][JUDGEMENTS] = judged()
     return top
+
+
+def judged() -> dict[str, Any]:
+    """Return the section with what people weigh differently."""
+    day = {"type": "string", "format": "date"}
+    fields = {name: day if name == "op" else {"type": ["string", "number"]} for name in FIELDS}
+    return {
+        "description": "Wat mensen anders wegen dan de regels: over welke regel of strategie, wie, wanneer en waarom. "
+        "Het advies toont dit en rekent er niet mee.",
+        "type": ["array", "null"],
+        "items": {"type": "object", "additionalProperties": False, "required": list(FIELDS), "properties": fields},
+    }
 
 
 def answered(facts: Facts) -> dict[str, Any]:

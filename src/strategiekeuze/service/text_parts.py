@@ -1,12 +1,12 @@
-"""Read the templates of a text that comes with the wheel, and check them."""
+"""Read the templates of a text that comes with the program, and check them before they are used."""
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from strategiekeuze.errors import Place, Problem, RulesError
 from strategiekeuze.explain.templates import template_problems
-from strategiekeuze.explain.text_checks import SUFFIX
 from strategiekeuze.language.files import read_text
 from strategiekeuze.service.rules import default_rules
 
@@ -15,22 +15,20 @@ if TYPE_CHECKING:
 
     from strategiekeuze.explain.shapes import Shape
 
+SUFFIX = ".md.j2"
 
-def checked_parts(
-    folder: str, parts: Mapping[str, tuple[str, ...]], values_for: Callable[[str], Mapping[str, Shape]]
+
+@cache
+def text_parts(
+    folder: str, names: tuple[str, ...], values_for: Callable[[str], Mapping[str, Shape]]
 ) -> Mapping[str, str]:
-    """Return the templates of a text by name.
-
-    Args:
-        folder: where they stand, below the rules of the wheel.
-        parts: the names, in the groups in which they are put together.
-        values_for: gives the values that a template gets, by its name.
+    """Return the templates in a folder by name, checked against the values that each gets.
 
     Raises:
         RulesError: when one is missing or may not be used.
     """
     problems, found = list[Problem](), dict[str, str]()
-    for name in (name for names in parts.values() for name in names):
+    for name in names:
         file = default_rules() / folder / f"{name}{SUFFIX}"
         source = read_text(file)
         if isinstance(source, Problem):

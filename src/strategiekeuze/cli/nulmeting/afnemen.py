@@ -30,7 +30,8 @@ def command(
 ) -> None:
     """Stel de vragen van de nulmeting, één voor één. Stoppen mag: later gaat u verder."""
     from strategiekeuze.cli.nulmeting.conversation import hold
+    from strategiekeuze.cli.nulmeting.conversation_course import WholeCourse
     from strategiekeuze.service.assessment.interview.opening import Wanted, open_interview
 
     wanted = Wanted(bestand, checked(regels), gemeente, rol, vraag, quick)
-    hold(open_interview(wanted), wanted)
+    hold(open_interview(wanted), WholeCourse(wanted))

@@ -1,4 +1,4 @@
-"""The conversation of a baseline measurement: one question at a time, each answer kept at once."""
+"""A conversation: one question at a time, each answer kept at once. A course says which question comes next."""
 
 from __future__ import annotations
 
@@ -6,62 +6,56 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from strategiekeuze.cli.nulmeting import conversation_text as text
-from strategiekeuze.cli.nulmeting.ending_text import finished, stopped
 from strategiekeuze.cli.nulmeting.typing_in import StoppedError, complain, prepare, read_line, say
 from strategiekeuze.errors import Problem
 from strategiekeuze.service.assessment.interview import recording
-from strategiekeuze.service.assessment.interview.interview import (
-    is_answered,
-    next_question,
-    own_response,
-    previous_question,
-)
+from strategiekeuze.service.assessment.interview.interview import is_answered, own_response
 from strategiekeuze.service.assessment.interview.reply import LONGEST_ROLE, Command, Given, read_remark, read_reply
 from strategiekeuze.service.assessment.respondents import domain_of
 
 if TYPE_CHECKING:
+    from strategiekeuze.cli.nulmeting.conversation_course import Course
     from strategiekeuze.model.facts import Fact
     from strategiekeuze.model.responses import Response
     from strategiekeuze.service.assessment.interview.interview import Interview
-    from strategiekeuze.service.assessment.interview.opening import Wanted
 
 
-def hold(interview: Interview, wanted: Wanted) -> None:
+def hold(interview: Interview, course: Course) -> None:
     """Hold the whole conversation, and say at the end what is open and how to go on.
 
     Raises:
         StrategiekeuzeError: when the file cannot be written, or was changed meanwhile.
     """
     prepare()
-    conversation, single = Conversation(interview), bool(wanted.question)
+    conversation = Conversation(interview, course)
     try:
-        conversation.run(single=single)
-        broken = False
+        conversation.run()
+        over = True
     except (StoppedError, KeyboardInterrupt):
         # What was answered stands in the file; whoever stops at the last note has answered everything.
-        broken = single or next_question(conversation.interview) is not None
-    say((stopped if broken else finished)(conversation.interview, wanted))
+        over = course.is_over(conversation.interview)
+    say((course.finished if over else course.stopped)(conversation.interview))
 
 
 class Conversation:
     """A conversation under way; `interview` is what it has come to."""
 
-    def __init__(self, interview: Interview) -> None:
+    def __init__(self, interview: Interview, course: Course) -> None:
         self.interview = interview
+        self._course = course
 
-    def run(self, *, single: bool) -> None:
-        """Ask every open question, or the one that was named.
+    def run(self) -> None:
+        """Ask question after question, until the course has none left.
 
         Raises:
             StoppedError: when somebody stops.
         """
-        fact = self.interview.asked[0] if single else next_question(self.interview)
-        if fact is None:
+        if self._course.next(self.interview) is None:
             return
         self._know_role()
         # Another role may still have everything to answer.
-        fact = fact if single else next_question(self.interview)
-        say(text.opening(self.interview, single=single))
+        fact = self._course.next(self.interview)
+        say(self._course.opening(self.interview))
         if self.interview.source is None:
             self.interview = recording.saved(self.interview)
         while fact is not None:
@@ -81,7 +75,7 @@ class Conversation:
 
     def _turn(self, fact: Fact) -> Fact | None:
         """Ask one question, and return the one to ask next."""
-        say(text.question(self.interview, fact))
+        say(text.question(self.interview, fact, self._course.heading(self.interview, fact)))
         while True:
             said = read_reply(fact, read_line(text.ANSWER))
             if isinstance(said, Given):
@@ -97,12 +91,12 @@ class Conversation:
             raise StoppedError
         if said is Command.EXPLAIN:
             say(text.explanation(self.interview, fact))
-        elif said is Command.BACK and (before := previous_question(self.interview, fact)):
+        elif said is Command.BACK and (before := self._course.previous(self.interview, fact)):
             return before
         elif said is Command.BACK:
             say([text.FIRST])
         elif is_answered(self.interview, fact):
-            return next_question(self.interview, fact)
+            return self._course.next(self.interview, fact)
         else:
             say([text.NOTHING_YET])
         return fact
@@ -116,7 +110,8 @@ class Conversation:
             said = self._remark(fact, name)
             if said is Command.BACK:
                 return fact
-        return next_question(self.interview, fact)
+        say(self._course.told(self.interview))
+        return self._course.next(self.interview, fact)
 
     def _remark(self, fact: Fact, name: str) -> Command | None:
         """Offer to add a text to an answer; return BACK when somebody wants to give another answer."""

@@ -49,8 +49,18 @@ def no_role() -> Problem:
 
 def opening(interview: Interview, *, single: bool) -> Iterator[str]:
     """Yield what this is, before the first question."""
+    yield from beginning(interview, interview.questions.naam)
+    done = len(interview.asked) - len(open_questions(interview, interview.asked))
+    if single:
+        yield HINT
+    else:
+        yield from resumed(interview, done) if done else introduction(interview)
+
+
+def beginning(interview: Interview, title: str) -> Iterator[str]:
+    """Yield what this is about, who answers, and what stands in the file."""
     name = f": {interview.municipality}" if interview.municipality else ""
-    yield from (f"{interview.questions.naam}{name}", *day(interview), f"U antwoordt als: {interview.role}")
+    yield from (f"{title}{name}", *day(interview), f"U antwoordt als: {interview.role}")
     others = [role for role in interview.roles if role != interview.role]
     if others:
         yield from wrapped(f"In dit bestand staan ook antwoorden van: {listing(others)}. Die blijven staan.")
@@ -59,11 +69,6 @@ def opening(interview: Interview, *, single: bool) -> Iterator[str]:
     if interview.source is not None and text_of(interview) != interview.source.text:
         yield from wrapped("Het bestand krijgt een vaste volgorde. Uw opmerkingen achter een # blijven staan.")
     yield ""
-    done = len(interview.asked) - len(open_questions(interview, interview.asked))
-    if single:
-        yield HINT
-    else:
-        yield from resumed(interview, done) if done else introduction(interview)
 
 
 def introduction(interview: Interview) -> Iterator[str]:
@@ -72,6 +77,11 @@ def introduction(interview: Interview) -> Iterator[str]:
         yield from [*wrapped(part), ""] if part else ()
     if len(interview.asked) < len(interview.everything):
         yield f"Dit zijn {len(interview.asked)} van de {len(interview.everything)} vragen."
+    yield from what_to_type(interview)
+
+
+def what_to_type(interview: Interview) -> Iterator[str]:
+    """Yield how to answer, and where the answers go."""
     yield "Schrijf bij elke vraag uw antwoord, en druk op enter. U kunt ook schrijven:"
     yield from WORDS
     yield from wrapped(f"Elk antwoord staat meteen in {quoted_path(interview.path)}.")
@@ -95,12 +105,17 @@ def day(interview: Interview) -> Iterator[str]:
         yield f"Peildatum: {dutch_date(found.text)}"
 
 
-def question(interview: Interview, fact: Fact) -> Iterator[str]:
-    """Yield a question: its number, what is asked, the levels or what to write, and what stands there now."""
+def number(interview: Interview, fact: Fact) -> str:
+    """Return which question this is, and of how many."""
+    return f"Vraag {interview.asked.index(fact) + 1} van {len(interview.asked)}"
+
+
+def question(interview: Interview, fact: Fact, heading: str) -> Iterator[str]:
+    """Yield a question: its heading, what is asked, the levels or what to write, and what stands there now."""
     dimension = dimension_of(fact, interview.rules.wiel)
     place = f" ({dimension})" if dimension and dimension != fact.naam else ""
     yield ""
-    yield f"Vraag {interview.asked.index(fact) + 1} van {len(interview.asked)}: {fact.naam}{place}"
+    yield f"{heading}: {fact.naam}{place}"
     theme = interview.questions.by_fact.get(fact.sleutel)
     yield from wrapped(theme.vraag if theme else fact.vraag)
     for level in theme.niveaus if theme else ():

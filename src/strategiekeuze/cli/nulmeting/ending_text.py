@@ -83,10 +83,15 @@ def command(heading: str, words: Sequence[str]) -> Iterator[str]:
 
 def go_on(wanted: Wanted, interview: Interview, *, quick: bool) -> list[str]:
     """Return the words of the command that goes on with this measurement."""
+    single = ["--vraag", wanted.question] if wanted.question and interview.source is None else []
+    return go_on_with(["nulmeting", "afnemen"], wanted, interview, *["--quick"] * quick, *single)
+
+
+def go_on_with(words: Sequence[str], wanted: Wanted, interview: Interview, *options: str) -> list[str]:
+    """Return the words of a command that goes on with this file."""
     begin = ["--gemeente", wanted.municipality] if interview.source is None and wanted.municipality else []
     role = ["--rol", interview.role] if interview.role else []
-    single = ["--vraag", wanted.question] if wanted.question and interview.source is None else []
-    return ["nulmeting", "afnemen", wanted.file, *begin, *role, *["--quick"] * quick, *single, *folder(wanted)]
+    return [*words, wanted.file, *begin, *role, *options, *folder(wanted)]
 
 
 def folder(wanted: Wanted) -> list[str]:

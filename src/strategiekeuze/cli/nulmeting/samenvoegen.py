@@ -29,10 +29,12 @@ def command(profielen: Profielen, *, bestand: Bestand, regels: Regels = None, ov
     from strategiekeuze.cli import show
     from strategiekeuze.excerpt import printable
     from strategiekeuze.service import load_rules
+    from strategiekeuze.service.assessment.keeping import judgements_in
     from strategiekeuze.service.assessment.merging import merge
     from strategiekeuze.service.new_file import write_new
 
-    found = merge(profielen, load_rules(checked(regels)))
+    rules = load_rules(checked(regels))
+    found = merge(profielen, rules, judgements_in(bestand, rules) if overschrijf else ())
     write_new(bestand, found.text, again=overschrijf)
     if found.warnings:
         show.problems(found.warnings, sys.stderr)

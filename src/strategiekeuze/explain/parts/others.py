@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from strategiekeuze.engine.comparison import Reason
+from strategiekeuze.engine.criteria import MISSING
 from strategiekeuze.engine.decision import bottleneck_of
 from strategiekeuze.model.advice import Certainty
 
@@ -15,12 +16,17 @@ if TYPE_CHECKING:
     from strategiekeuze.model.found import NotChosen
 
 
+TOLD = (Reason.EXCLUDED, Reason.FEWER_POINTS)
+"""The reasons that an advice tells; a rung of the ladder tells itself, and without a preference nothing is ahead."""
+
+
 def values(advice: Advice, decision: Decision, reasons: Reasons) -> dict[str, object]:
     """Return the close calls, and per strategy the criterion that made the difference."""
     wheel, tied = decision.program.rule_set.wiel, advice.gelijke_stand
     compared = advice.niet_gekozen if advice.zekerheid is not Certainty.INSUFFICIENT else ()
     weighed = {each.strategie for each in advice.strategieen}
-    behind_ladder = next((each for each in compared if each.reden == Reason.LADDER and each.samen), None)
+    ladder = tuple(decision.program.rules[rule].id for rule in decision.pick.because)
+    behind_ladder = next((each for each in compared if ladder and each.wordt_advies and each.samen == ladder), None)
     return {
         "nipt": advice.nipt,
         "nummer_twee": wheel.name_of(advice.nummer_twee) if advice.nummer_twee else "",
@@ -31,22 +37,26 @@ def values(advice: Advice, decision: Decision, reasons: Reasons) -> dict[str, ob
         ],
         "niet_gewogen": [each.naam for each in wheel.strategieen if each.slug not in {*weighed, wheel.naaf}],
         "beslist_door": tie_breaker(decision) if tied else "",
-        "anderen": [other(each, reasons) for each in compared if each.reden != Reason.LADDER],
+        "anderen": [other(each, decision, reasons) for each in compared if each.reden in TOLD],
         "zonder_ladder": behind_ladder.naam if behind_ladder else "",
     }
 
 
-def other(each: NotChosen, reasons: Reasons) -> dict[str, object]:
+def other(each: NotChosen, decision: Decision, reasons: Reasons) -> dict[str, object]:
     """Return why one strategy was not chosen, as a template reads it."""
-    criterion = reasons.of(reasons.index_of(each.criterium)) if each.criterium else None
+    index = reasons.index_of(each.criterium) if each.criterium else None
+    # A rule that does not hold has a reason that is not true here.
+    holds = index is not None and each.soort not in MISSING
     return {
         "naam": each.naam,
         "reden": each.reden,
         "verschil": each.verschil,
-        "criterium": criterion.titel if criterion else "",
+        "criterium": decision.program.rules[index].titel if index is not None else "",
+        "soort": each.soort,
         "regel": each.criterium,
-        "tekst": criterion.reden if criterion else "",
+        "tekst": reasons.of(index).reden if holds and index is not None else "",
         "doorslaggevend": each.doorslaggevend,
+        "wordt_advies": each.wordt_advies,
         "aantal": len(each.samen),
         "even_zwaar": each.even_zwaar,
     }
@@ -57,11 +67,6 @@ def standings(decision: Decision) -> list[str]:
     if decision.pick.rung or not decision.advised:
         return []
     return [*decision.pick.ranking, *(slug for slug in decision.pick.excluded if slug in decision.pick.balances)]
-
-
-def standing(decision: Decision, slug: str) -> dict[str, object]:
-    """Return a strategy with its balance, as a template reads it."""
-    return {"naam": decision.program.rule_set.wiel.name_of(slug), "saldo": decision.pick.balances[slug]}
 
 
 def tie_breaker(decision: Decision) -> str:

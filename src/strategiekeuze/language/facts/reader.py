@@ -55,6 +55,7 @@ def fact(key: str, fields: Fields, wheel: Wheel, earlier: list[Fact]) -> Fact:
         uit_register=fields.text("register", ""),
         verplicht=fields.yes("verplicht"),
         omvang=fields.yes("omvang"),
+        vast=fields.yes("vast"),
         op_te_geven=fields.yes("op te geven", default=derived is None),
         schatting=estimate(fields, key, wheel),
         aanname_in_woorden=fields.text("aanname in woorden", ""),

@@ -8,6 +8,7 @@ from math import inf
 from typing import TYPE_CHECKING
 
 from strategiekeuze.errors import Place, Problem
+from strategiekeuze.language.profile.judgements import holds_judgements, read_judgements
 from strategiekeuze.language.profile.python_responses import node_of
 from strategiekeuze.language.profile.responses import holds_responses, read_responses
 from strategiekeuze.language.profile.values import answer_in, is_unknown
@@ -21,6 +22,7 @@ from strategiekeuze.suggestion import plain
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from strategiekeuze.model.judgement import Judgement
     from strategiekeuze.model.responses import Responses
 
 NAME = "profiel"
@@ -35,17 +37,15 @@ def read_values(values: Mapping[str, object], facts: Facts) -> tuple[Answers, tu
     Args:
         values: by name of the fact; a section such as `volwassenheid` is a mapping of its own. Numbers may be int,
             float or Decimal with at most two decimals, yes/no a bool, choices and names a str, lists a list or tuple.
-            `antwoorden` is a mapping of facts to lists of responses, each a mapping as in a profile file.
+            `antwoorden` is a mapping of facts to lists of responses, each a mapping as in a profile file;
+            `afwegingen` is a list of judgements, each such a mapping too.
         facts: the declared facts.
     """
     answers: dict[str, Answer] = {}
     problems: list[Problem] = []
     seen: dict[str, str] = {}
-    responses: Responses = {}
+    responses, judgements = said(values, facts, problems)
     for name, value, section in flat(values, facts):
-        if not section and holds_responses(name, facts):
-            responses = read_responses(node_of(value, f"{NAME}, veld {name}"), facts, problems)
-            continue
         fact = facts.by_name.get(plain(name))
         place = Place(f"{NAME}, veld {name}")
         if fact is None or not fact.op_te_geven or plain(fact.rubriek) != section:
@@ -59,18 +59,32 @@ def read_values(values: Mapping[str, object], facts: Facts) -> tuple[Answers, tu
             problems.extend(answer or ())
     described = {key for key in answers if facts.by_key[key].soort in DESCRIPTIVE}
     figures = {key: answer for key, answer in answers.items() if key not in described}
-    return Answers(figures, {key: answers[key] for key in described}, NAME, responses), tuple(problems)
+    return Answers(figures, {key: answers[key] for key in described}, NAME, responses, judgements), tuple(problems)
+
+
+def said(
+    values: Mapping[str, object], facts: Facts, problems: list[Problem]
+) -> tuple[Responses, tuple[Judgement, ...]]:
+    """Return what people said: who answered what, and what they weigh differently."""
+    responses: Responses = {}
+    judgements: tuple[Judgement, ...] = ()
+    for name, value in ((str(key), value) for key, value in values.items()):
+        if holds_responses(name, facts):
+            responses = read_responses(node_of(value, f"{NAME}, veld {name}"), facts, problems)
+        elif holds_judgements(name, facts):
+            judgements += read_judgements(node_of(value, f"{NAME}, veld {name}"), problems)
+    return responses, judgements
 
 
 def flat(values: Mapping[str, object], facts: Facts) -> Iterator[tuple[str, object, str]]:
-    """Yield every field with the section it stands in; a section without a value holds nothing."""
+    """Yield every field about a fact with the section it stands in; a section without a value holds nothing."""
     sections = {plain(fact.rubriek) for fact in facts.feiten if fact.rubriek}
     for key, value in values.items():
         name = str(key)
         if plain(name) in sections and (value is None or hasattr(value, "items")):
             inner = value.items() if value is not None and hasattr(value, "items") else ()
             yield from ((str(each), found, plain(name)) for each, found in inner)
-        else:
+        elif not holds_responses(name, facts) and not holds_judgements(name, facts):
             yield name, value, ""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from strategiekeuze.errors import Place, Problem
+from strategiekeuze.language.profile.judgements import holds_judgements, read_judgements
 from strategiekeuze.language.profile.responses import holds_responses, read_responses
 from strategiekeuze.language.profile.values import answer_in, is_unknown
 from strategiekeuze.language.quoting import choices, meant, quoted, quoted_path
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from strategiekeuze.language.yaml.node import Node
+    from strategiekeuze.model.judgement import Judgement
     from strategiekeuze.model.responses import Responses
 
 MAX_VALUES = 20_000
@@ -49,6 +51,7 @@ class _Profile:
         self._values: dict[str, Answer] = {}
         self._seen: dict[str, Place] = {}
         self._responses: Responses = {}
+        self._judgements: tuple[Judgement, ...] = ()
 
     def read(self, root: Node) -> Answers:
         for name, key, node in self._fields(root):
@@ -58,6 +61,7 @@ class _Profile:
             {key: answer for key, answer in self._values.items() if self._descriptive(key)},
             self._file,
             self._responses,
+            self._judgements,
         )
 
     def _descriptive(self, key: str) -> bool:
@@ -76,6 +80,9 @@ class _Profile:
             return
         if not section and holds_responses(name, self._facts):
             self._responses = read_responses(node, self._facts, self.problems)
+            return
+        if not section and holds_judgements(name, self._facts):
+            self._judgements += read_judgements(node, self.problems)
             return
         fact = self._facts.by_name.get(plain(name))
         if fact is None:

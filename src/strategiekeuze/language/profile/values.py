@@ -55,14 +55,18 @@ def read_text_value(fact: Fact, text: str) -> int | Problem:
 
 def read_date(fact: Fact, text: str) -> int | Problem:
     """Return 0 for a date that exists, as in 2026-01-31."""
-    try:
-        exists = bool(DAY.fullmatch(text) and date.fromisoformat(text))
-    except ValueError:
-        exists = False
-    if exists:
+    if is_day(text):
         return 0
     remedy = "Schrijf jaar, maand en dag, bijvoorbeeld 2026-01-31."
     return Problem("geen-datum", f'{quoted(text)} is geen datum voor "{fact.naam}"', remedy)
+
+
+def is_day(text: str) -> bool:
+    """Tell whether a text is a day that exists, as in 2026-01-31."""
+    try:
+        return bool(DAY.fullmatch(text) and date.fromisoformat(text))
+    except ValueError:
+        return False
 
 
 def list_answer(fact: Fact, node: Node) -> Answer | list[Problem]:
@@ -74,7 +78,8 @@ def list_answer(fact: Fact, node: Node) -> Answer | list[Problem]:
     read = [(read_value(fact, item.text), item) for item in items]
     problems = [value.at(item.place) for value, item in read if isinstance(value, Problem)]
     found = [value for value, _ in read if isinstance(value, int)]
-    text = ", ".join(fact.opties[value].naam for value in found) or "geen"
+    # In the order of the fact: in which order a profile names them never matters.
+    text = ", ".join(fact.opties[value].naam for value in sorted(found)) or "geen"
     problems += [twice(item, fact) for index, (value, item) in enumerate(read) if value in found[:index]]
     everything = (1 << len(fact.opties)) - 1
     return problems or Answer(sum(1 << value for value in found), text, place=node.place, known=everything)

@@ -11,6 +11,7 @@ from strategiekeuze.language.profile import reader as profile_reader
 from strategiekeuze.model.answers import Answer, Answers, Origin
 from strategiekeuze.model.facts import DESCRIPTIVE, Kind
 from strategiekeuze.service.assessment.combining import combined, differ, in_order, personal, remark_on, width
+from strategiekeuze.service.assessment.keeping import in_one_order
 from strategiekeuze.service.assessment.respondents import domain_of, read_respondents, warnings
 from strategiekeuze.service.profile_file import ProfileDraft, in_words, profile_text
 from strategiekeuze.suggestion import listing
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from strategiekeuze.model.facts import Fact
+    from strategiekeuze.model.judgement import Judgement
     from strategiekeuze.model.responses import Response, Responses
     from strategiekeuze.model.rule import RuleSet
     from strategiekeuze.service.assessment.respondents import Respondent
@@ -54,8 +56,10 @@ class Merged:
     warnings: tuple[Problem, ...]
 
 
-def merge(paths: Sequence[str], rules: RuleSet) -> Merged:
+def merge(paths: Sequence[str], rules: RuleSet, kept: Sequence[Judgement] = ()) -> Merged:
     """Return the merged profile of two or more files. Their order does not matter.
+
+    What people weigh differently in any of them stays, with the judgements that were `kept` from elsewhere.
 
     Raises:
         UsageError: when there are fewer than two, or one is named twice.
@@ -64,18 +68,23 @@ def merge(paths: Sequence[str], rules: RuleSet) -> Merged:
     respondents = read_respondents(paths, rules)
     responses = all_responses(respondents, rules)
     facts = [rules.feiten.by_key[key] for key in responses]
-    roles = tuple(sorted({each.rol for given in responses.values() for each in personal(given)}, key=str.casefold))
     apart = [Apart(fact, responses[fact.sleutel]) for fact in facts]
     scores = [each for each in apart if each.fact.soort is Kind.SCORE and width(each.responses) >= FAR_APART]
-    text = profile_text(rules, draft(respondents, responses, roles, rules))
+    everything = [*kept, *(each for one in respondents for each in one.profile.answers.judgements)]
+    text = profile_text(rules, draft(respondents, responses, in_one_order(everything), rules))
     check_readable(text, rules)
     return Merged(
         text=text,
-        roles=roles,
+        roles=roles_in(responses),
         open_facts=tuple(each for each in apart if differ(each.fact, each.responses)),
         far_apart=tuple(sorted(scores, key=lambda each: -width(each.responses))),
         warnings=tuple(warnings(respondents, rules)),
     )
+
+
+def roles_in(responses: Responses) -> tuple[str, ...]:
+    """Return everyone who answered."""
+    return tuple(sorted({each.rol for given in responses.values() for each in personal(given)}, key=str.casefold))
 
 
 def check_readable(text: str, rules: RuleSet) -> None:
@@ -100,16 +109,21 @@ def all_responses(respondents: Sequence[Respondent], rules: RuleSet) -> Response
 
 
 def draft(
-    respondents: Sequence[Respondent], responses: Responses, roles: Sequence[str], rules: RuleSet
+    respondents: Sequence[Respondent], responses: Responses, judgements: tuple[Judgement, ...], rules: RuleSet
 ) -> ProfileDraft:
     """Return what the merged profile says."""
     by_key = rules.feiten.by_key
     values = {key: combined(by_key[key], given) for key, given in responses.items()}
     answers = {key: Answer(value, "") for key, value in values.items() if value is not None}
     return ProfileDraft(
-        Answers({**dict(domain(respondents, rules)), **answers}, dict(described(respondents, rules)), "", responses),
+        Answers(
+            {**dict(domain(respondents, rules)), **answers},
+            dict(described(respondents, rules)),
+            responses=responses,
+            judgements=judgements,
+        ),
         head=(
-            f"Samengevoegd uit de antwoorden van: {listing(roles)}.",
+            f"Samengevoegd uit de antwoorden van: {listing(roles_in(responses))}.",
             "Een score is de middelste van de antwoorden. Is het aantal even, dan is het het gemiddelde van de",
             "middelste twee. Een ander feit staat er alleen als iedereen die antwoordde hetzelfde zegt. Onder",
             '"antwoorden" staat wie wat antwoordde. Het advies gebruikt alleen de feiten.',

@@ -145,7 +145,7 @@ def domain_of_some(respondents: Sequence[Respondent], rules: RuleSet) -> Iterato
     named = [each.name for each in respondents if fact and fact.sleutel in each.profile.answers.values]
     if fact and named and len(named) < len(respondents):
         what = f"een domein staat alleen in {choices(named, 'en')}, en nu gelden alle antwoorden daarvoor"
-        remedy = "Ging iemand uit van de hele organisatie? Zet dat dan in dat profiel."
+        remedy = "Noem het domein ook in de andere profielen."
         yield Problem("domein-van-enkelen", what, remedy, severity=Severity.WARNING)
 
 

@@ -21,9 +21,11 @@ from strategiekeuze.service.profile_file import ProfileDraft, profile_text
 from strategiekeuze.service.profiles import read_profile
 
 if TYPE_CHECKING:
+    from strategiekeuze.model.judgement import Judgement
     from strategiekeuze.model.rule import RuleSet
 
 MISSING = "feit-ontbreekt"
+LEFT_BEHIND = "De afwegingen staan niet in het blad. Ze blijven in het profiel."
 NAME_IT = "Vul in het blad de naam van de gemeente in."
 
 
@@ -57,7 +59,8 @@ def starting_point(profile: str | None, municipality: str | None, rules: RuleSet
         what = "een blad begint met een profiel of met een gemeente"
         raise UsageError(Problem("profiel-of-gemeente", what, "Noem een profiel, of geef --gemeente NAAM."))
     if profile is not None:
-        return read_profile(profile, rules).answers, ""
+        answers = read_profile(profile, rules).answers
+        return answers, LEFT_BEHIND if answers.judgements else ""
     key, found = name_fact(rules.feiten), find(municipality or "")
     return Answers({}, {key: Answer(0, found.naam)}), found.melding
 
@@ -83,8 +86,8 @@ def to_sheet(
     return form_content(form_of(answers, rules, questions, quick=quick, role=role), file)
 
 
-def from_sheet(file: str, rules: RuleSet) -> FromSheet:
-    """Return the profile that a sheet says.
+def from_sheet(file: str, rules: RuleSet, kept: tuple[Judgement, ...] = ()) -> FromSheet:
+    """Return the profile that a sheet says, with the judgements that were `kept` from elsewhere: no sheet has any.
 
     Raises:
         UsageError: when the name says no kind that we read, or an extra is missing.
@@ -102,7 +105,8 @@ def from_sheet(file: str, rules: RuleSet) -> FromSheet:
     unknown = [each for each in found if each.code != MISSING]
     if read.problems or lacking or unknown:
         raise ProfileError(*read.problems, *unknown, *([] if read.problems else lacking))
-    draft = ProfileDraft(read.answers, head=(f"Gelezen uit het blad {Path(file).name}.",), open_facts=read.asked)
+    answers = replace(read.answers, judgements=kept)
+    draft = ProfileDraft(answers, head=(f"Gelezen uit het blad {Path(file).name}.",), open_facts=read.asked)
     asked = [key for key in read.asked if rules.feiten.by_key[key].soort not in DESCRIPTIVE]
     text = profile_text(rules, draft)
     return FromSheet(text, len(asked), len(read.answers.values), opened.note, opened.warnings)

@@ -8,24 +8,21 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from strategiekeuze.errors import Place, Problem, ProfileError, UsageError, by_place
-from strategiekeuze.language.file_rights import check_allowed
 from strategiekeuze.language.profile.municipality import complete
-from strategiekeuze.language.profile.reader import MAX_VALUES, read_profile
+from strategiekeuze.language.profile.reader import read_profile
 from strategiekeuze.language.profile.responses import answerable
 from strategiekeuze.language.quoting import meant_or_all, quoted
-from strategiekeuze.language.source import read_source
-from strategiekeuze.language.writing import unwritable
-from strategiekeuze.language.yaml.reader import read_yaml
 from strategiekeuze.model.answers import Answer, Answers
 from strategiekeuze.model.facts import Kind
+from strategiekeuze.model.questionnaire import Questionnaire
 from strategiekeuze.registry import find
-from strategiekeuze.service.assessment.interview.comments import Remarks, fact_lines, remarks_in
 from strategiekeuze.service.assessment.interview.interview import Interview, same_role
+from strategiekeuze.service.assessment.interview.starting_file import comments_of, source_of
 from strategiekeuze.service.assessment.new_profile import name_fact
-from strategiekeuze.service.assessment.questionnaire import asked_facts, load_questionnaire
-from strategiekeuze.service.assessment.sheets import refuse_sheet_name
-from strategiekeuze.service.rules import load_rules
+from strategiekeuze.service.assessment.questionnaire import QUESTIONNAIRE, asked_facts, load_questionnaire
+from strategiekeuze.service.rules import default_rules, load_rules
 from strategiekeuze.service.several_profiles import first_of
+from strategiekeuze.service.unknown import answerable_facts
 from strategiekeuze.suggestion import plain
 
 if TYPE_CHECKING:
@@ -68,14 +65,46 @@ def open_interview(wanted: Wanted) -> Interview:
     everything = tuple(fact for fact in asked_facts(rules, questions) if answerable(fact))
     short = tuple(fact for fact in asked_facts(rules, questions, quick=True) if answerable(fact))
     asked = (question_named(wanted.question, everything),) if wanted.question else everything
+    found = opened(wanted, rules, questions, everything)
+    return replace(
+        found,
+        asked=short if wanted.quick and not wanted.question else asked,
+        everything=tuple(fact for fact in rules.feiten.feiten if fact in (*everything, *short)),
+    )
+
+
+def open_conversation(wanted: Wanted) -> Interview:
+    """Return a measurement that may ask every fact that does not follow from others, also without a questionnaire.
+
+    Raises:
+        UsageError: when there is no file and no municipality.
+        ProfileError: with every problem in the file, or when it is about another municipality.
+        RulesError: when the rules or their questionnaire are malformed.
+    """
+    rules = load_rules(wanted.folder)
+    folder = Path(wanted.folder) if wanted.folder else default_rules()
+    none = Questionnaire(naam="", voorbehoud="", vragen=(), quickscan=())
+    questions = load_questionnaire(rules, wanted.folder) if (folder / QUESTIONNAIRE).exists() else none
+    # A profile that lacks what the register gives names no municipality: that is a fault in the profile.
+    facts = (fact for fact in answerable_facts(rules) if not (fact.verplicht and fact.uit_register))
+    return opened(wanted, rules, questions, tuple(facts))
+
+
+def opened(wanted: Wanted, rules: RuleSet, questions: Questionnaire, facts: tuple[Fact, ...]) -> Interview:
+    """Return the measurement in a file, or a new one, that asks these facts.
+
+    Raises:
+        UsageError: when there is no file and no municipality.
+        ProfileError: with every problem in the file, or when it is about another municipality.
+    """
     source = source_of(wanted)
-    completed = completed_from(source, wanted, rules, everything)
+    completed = completed_from(source, wanted, rules, facts)
     remarks, mentioned = comments_of(source, rules)
     return Interview(
         rules=rules,
         questions=questions,
-        asked=short if wanted.quick and not wanted.question else asked,
-        everything=tuple(fact for fact in rules.feiten.feiten if fact in (*everything, *short)),
+        asked=facts,
+        everything=facts,
         path=Path(wanted.file),
         source=source,
         answers=completed.answers,
@@ -97,32 +126,6 @@ def question_named(name: str, facts: Sequence[Fact]) -> Fact:
     if found is None:
         remedy = meant_or_all(name, (fact.naam for fact in facts))
         raise UsageError(Problem("onbekende-vraag", f"de vraag {quoted(name)} ken ik niet", remedy))
-    return found
-
-
-def source_of(wanted: Wanted) -> Source | None:
-    """Return the file as it is, None when there is none and a municipality is given to start with.
-
-    Raises:
-        UsageError: when there is neither.
-        ProfileError: when the file cannot be read, or not be written.
-    """
-    if not wanted.file:
-        raise UsageError(Problem("lege-bestandsnaam", "de naam van het bestand is leeg", "Noem een bestand."))
-    refuse_sheet_name(wanted.file)
-    path = Path(wanted.file)
-    found = read_source(path)
-    if isinstance(found, Problem) and found.code == "bestand-ontbreekt":
-        if wanted.municipality:
-            return None
-        remedy = "Een nieuwe nulmeting beginnen? Geef dan de gemeente met --gemeente."
-        raise UsageError(replace(found, remedy=remedy))
-    if isinstance(found, Problem):
-        raise ProfileError(found)
-    try:
-        check_allowed(path.resolve())
-    except OSError as error:
-        raise ProfileError(unwritable(path, error)) from error
     return found
 
 
@@ -163,14 +166,6 @@ def begun(answers: Answers, wanted: Wanted, rules: RuleSet) -> Answers:
     if day is not None and day.op_te_geven:
         texts.setdefault(day.sleutel, Answer(0, today()))
     return replace(answers, texts=texts)
-
-
-def comments_of(source: Source | None, rules: RuleSet) -> tuple[Remarks, frozenset[str]]:
-    """Return the comments in a file, and the facts that it mentions."""
-    if source is None:
-        return Remarks(), frozenset()
-    places = fact_lines(read_yaml(source.text, str(source.path), MAX_VALUES).root, rules.feiten)
-    return remarks_in(source.text, places, rules), frozenset(places.values())
 
 
 def role_of(answers: Answers, role: str) -> str:

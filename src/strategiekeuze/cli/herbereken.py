@@ -1,0 +1,27 @@
+"""`strategiekeuze herbereken`: compute an earlier advice again, and say what differs and why."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from strategiekeuze.cli.rules_folder import Regels, checked
+
+Advies = Annotated[
+    str, typer.Argument(metavar="ADVIES", help='Een advies als JSON, van advies --json; "-" leest de standaardinvoer.')
+]
+Json = Annotated[bool, typer.Option("--json", help="Geef de vergelijking als JSON.")]
+
+
+def command(advies: Advies, *, regels: Regels = None, als_json: Json = False) -> None:
+    """Bereken een eerder advies opnieuw: is het identiek, en zo niet, wat veranderde er."""
+    from strategiekeuze.cli import DIFFERENT
+    from strategiekeuze.cli.answer import show_answer
+    from strategiekeuze.service import load_rules
+    from strategiekeuze.service.recompute import recompute
+
+    found = recompute(advies, load_rules(checked(regels)))
+    show_answer(found, found.tekst, as_json=als_json)
+    if found.uitslag != "identiek":
+        raise typer.Exit(DIFFERENT)

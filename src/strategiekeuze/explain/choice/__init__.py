@@ -1,0 +1,1 @@
+"""Why one strategy is the advice and another is not, in words."""

@@ -1,0 +1,60 @@
+"""What differs between an earlier advice and the same computed again."""
+
+from __future__ import annotations
+
+from difflib import SequenceMatcher
+from typing import TYPE_CHECKING
+
+from strategiekeuze.explain.progress.outcome import changed, reasons
+from strategiekeuze.model.advice import Advice
+from strategiekeuze.model.progress import StrategyChange
+from strategiekeuze.model.recomputation import Outcome
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+RECEIPT = "ontvangstbewijs"
+
+
+def outcome(advice: Advice) -> Outcome:
+    """Return what an advice came to, in short."""
+    names = {each.strategie: each.naam for each in advice.strategieen}
+    return Outcome(
+        uitkomst=advice.uitkomst,
+        strategie=advice.strategie or advice.leidend,
+        advies=advice.naam or advice.uitkomst,
+        leidend=names.get(advice.leidend or "", ""),
+        zekerheid=advice.zekerheid,
+        trede=advice.trede,
+    )
+
+
+def parts_that_differ(then: Advice, now: Advice) -> tuple[str, ...]:
+    """Return the names of the fields that differ, the receipt apart."""
+    return tuple(name for name in Advice.model_fields if name != RECEIPT and getattr(then, name) != getattr(now, name))
+
+
+def strategies(then: Advice, now: Advice) -> Iterator[StrategyChange]:
+    """Yield the strategies whose points or reasons differ."""
+    advised = {advice.strategie: advice.naam for advice in (then, now) if advice.strategie}
+    names = advised | {each.strategie: each.naam for advice in (then, now) for each in advice.strategieen}
+    balances = [{each.strategie: each.saldo for each in advice.strategieen} for advice in (then, now)]
+    for slug, name in names.items():
+        old, new = reasons(slug, then), reasons(slug, now)
+        gone = [changed(key, old[key], came=False) for key in old if key not in new]
+        come = [changed(key, new[key], came=True) for key in new if key not in old]
+        before, after = (each.get(slug) for each in balances)
+        if come or gone or before != after:
+            yield StrategyChange(strategie=slug, naam=name, saldo_van=before, saldo_naar=after, redenen=(*come, *gone))
+
+
+def lines_that_differ(then: str, now: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the lines of a text that went and those that came, in the order of the text; empty lines do not count."""
+    old, new = (tuple(filter(None, text.splitlines())) for text in (then, now))
+    steps = [step for step in SequenceMatcher(None, old, new, autojunk=False).get_opcodes() if step[0] != "equal"]
+    return picked(old, [(step[1], step[2]) for step in steps]), picked(new, [(step[3], step[4]) for step in steps])
+
+
+def picked(lines: Sequence[str], stretches: Sequence[tuple[int, int]]) -> tuple[str, ...]:
+    """Return the lines in these stretches."""
+    return tuple(line for start, end in stretches for line in lines[start:end])

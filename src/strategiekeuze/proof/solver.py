@@ -1,0 +1,123 @@
+"""The solver: the only module that imports z3."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import import_module
+from time import monotonic
+from typing import TYPE_CHECKING, Any
+
+from strategiekeuze.errors import Problem, UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from types import ModuleType
+
+    from strategiekeuze.proof.logic import Logic, Term, Truth
+
+
+class TimeIsUpError(Exception):
+    """Say that the solver was not ready in time; never leaves this layer."""
+
+
+@cache
+def available() -> bool:
+    """Tell whether z3 works here."""
+    try:
+        library()
+    except ImportError:
+        return False
+    return True
+
+
+def library() -> ModuleType:
+    """Import z3, which takes a while."""
+    return import_module("z3")
+
+
+def demand_solver() -> None:
+    """Check that z3 works here.
+
+    Raises:
+        UsageError: when it does not.
+    """
+    if not available():
+        raise UsageError(
+            Problem(
+                code="z3-ontbreekt",
+                what="z3 is hier niet te gebruiken, en zonder z3 is er geen bewijs",
+                remedy="Installeer strategiekeuze[bewijs].",
+            )
+        )
+
+
+class Solver:
+    """Decide formulas. Each solver has a world of its own, so that threads never meet.
+
+    Attributes:
+        deadline: when time is up, on the clock of `monotonic`.
+    """
+
+    def __init__(self, logic: Logic, deadline: float) -> None:
+        self.deadline = deadline
+        self._z3 = library()
+        self._context = self._z3.Context()
+        self._solver = self._z3.SolverFor("QF_FD", ctx=self._context)
+        self._solver.from_string("\n".join(logic.lines))
+        self._names: dict[str, Any] = {}
+        self._demands = 0
+        self._model: Any = None
+
+    def possible(self, *assumed: Truth) -> bool:
+        """Tell whether everything can hold together with these; then `holds` tells how.
+
+        Raises:
+            TimeIsUpError: when that is not clear in time.
+        """
+        left = int(1000 * (self.deadline - monotonic()))
+        if left <= 0:
+            raise TimeIsUpError
+        self._solver.set("timeout", left)
+        answer = self._solver.check(*[self._expression(truth) for truth in assumed])
+        if answer == self._z3.unknown:
+            raise TimeIsUpError
+        found = bool(answer == self._z3.sat)
+        if found:
+            self._model = self._solver.model()
+        return found
+
+    def holds(self, truth: Truth) -> bool:
+        """Tell whether a truth holds in what was last found to be possible."""
+        if isinstance(truth, bool):
+            return truth
+        return bool(self._z3.is_true(self._model.eval(self._expression(truth), model_completion=True)))
+
+    def at_most(self, sums: Iterable[Iterable[Term]], bound: int) -> str:
+        """Return a truth; assuming it demands that in each sum the weights of what holds reach no higher than this."""
+        name = self._fresh()
+        for terms in sums:
+            limited = [(self._expression(truth), weight) for weight, truth in terms]
+            if limited:
+                limit = self._z3.PbLe(limited, bound) if bound >= 0 else self._expression(truth=False)
+                self._solver.add(self._z3.Implies(self._expression(name), limit))
+        return name
+
+    def any_of(self, truths: Iterable[Truth]) -> str:
+        """Return a truth; assuming it demands that at least one of these holds."""
+        name = self._fresh()
+        options = [self._expression(truth) for truth in truths]
+        self._solver.add(self._z3.Or(self._z3.Not(self._expression(name)), *options))
+        return name
+
+    def _fresh(self) -> str:
+        self._demands += 1
+        return f"demand {self._demands}"
+
+    def _expression(self, truth: Truth) -> Any:  # noqa: ANN401 - z3 has no types
+        if isinstance(truth, bool):
+            return self._z3.BoolVal(truth, ctx=self._context)
+        if truth.startswith("(not "):
+            return self._z3.Not(self._expression(truth[len("(not ") : -1]))
+        if truth not in self._names:
+            self._names[truth] = self._z3.Bool(truth, ctx=self._context)
+        return self._names[truth]
