@@ -168,6 +168,32 @@ Functionaliteit: Een fout in een profiel uit Python
       """
     En is de code "geen-regelset"
 
+  Scenario: een tekst waar een lijst met namen hoort
+    Gegeven de map "leeg"
+    Wanneer ik in Python dit aanroep:
+      """
+      smallest_change({"inwoners": 20000}, regels, vast="ambitie")
+      """
+    Dan is dit de fout:
+      """
+      dit zijn geen namen van feiten om vast te houden
+      Geef een lijst of een tupel met namen, zoals ("ambitie",).
+      """
+    En is de code "verkeerd-gebruik"
+
+  Scenario: iets herberekenen dat geen advies is
+    Gegeven de map "leeg"
+    Wanneer ik in Python dit aanroep:
+      """
+      recompute({"advies": "regio"})
+      """
+    Dan is dit de fout:
+      """
+      dit is geen advies
+      Geef een Advice, of de naam van een bestand.
+      """
+    En is de code "geen-advies"
+
   Scenario: een lege lijst waar een regelset hoort
     Gegeven de map "leeg"
     Wanneer ik in Python dit aanroep:

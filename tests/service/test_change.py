@@ -13,6 +13,7 @@ from strategiekeuze.model.answers import Answer, Answers
 from strategiekeuze.model.facts import Kind
 from strategiekeuze.model.rule import Comparison, Condition, Operator
 from strategiekeuze.service.profiles import ReadProfile
+from strategiekeuze.service.search_limits import check_names, check_time
 from support.small_set import rule_named, small_set, with_rules
 
 pytest.importorskip("z3")
@@ -83,9 +84,9 @@ def test_when_everything_is_fixed_it_is_proved_that_nothing_changes_the_advice()
 
 
 def test_without_time_nothing_is_called_smallest() -> None:
-    change = smallest_change(SMALL, small_set(), seconds=0)
+    change = smallest_change(SMALL, small_set(), seconds=1e-9)
     assert (change.uitkomst, change.wijzigingen, change.bewezen, change.minstens) == ("tijd op", (), False, 1)
-    steady = stability(SMALL, small_set(), seconds=0)
+    steady = stability(SMALL, small_set(), seconds=1e-9)
     assert (steady.overleeft, steady.omslagen, steady.bewezen) == (0, (), False)
 
 
@@ -117,3 +118,15 @@ def test_one_answer_that_flips_the_advice_is_named_with_what_it_gives() -> None:
 def test_a_strategy_that_does_not_exist_is_refused_with_the_nearest() -> None:
     with pytest.raises(UsageError, match="inzigt"):
         smallest_change(read_profile(PROFILES[0]), to="inzigt")
+
+
+@pytest.mark.parametrize("seconds", [0, -1, float("nan"), float("inf"), "5", None, True])
+def test_a_time_in_which_nothing_can_be_found_is_refused(seconds: object) -> None:
+    with pytest.raises(UsageError):
+        check_time(seconds)
+
+
+@pytest.mark.parametrize("names", ["ambitie", 5, None, (5,)])
+def test_what_is_no_list_of_names_is_refused(names: object) -> None:
+    with pytest.raises(UsageError):
+        check_names(names)

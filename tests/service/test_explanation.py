@@ -279,6 +279,12 @@ def test_the_smallest_change_in_words() -> None:
     assert "Dan is er geen voorkeur meer." in change_text(advies=none)
     nothing = {"wijzigingen": (), "advies": None, "vast": ()}
     assert change_text(uitkomst="kan niet", **nothing) == ("Geen enkele verandering geeft iets anders. Dat is bewezen.")
+    course = Course(strategie="west", naam="west", zekerheid=Certainty.PROVISIONAL)
+    assert change_text(uitkomst="kan niet", doel="oost", doel_naam="oost", nu=course, **nothing) == (
+        "Met de antwoorden die er nu zijn, leidt geen verandering naar oost. Dat is bewezen. Een antwoord op een open"
+        " vraag kan dat wel doen."
+    )
+    assert "Met minder kan het niet, zolang de open vragen open blijven." in change_text(nu=course)
     assert change_text(uitkomst="tijd op", minstens=3, bewezen=False, **nothing) == (
         "Binnen 10 seconden is geen antwoord gevonden. Zeker is: er zijn minstens 3 stappen nodig. Geef meer tijd met"
         " --seconden."

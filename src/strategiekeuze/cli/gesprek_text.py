@@ -58,7 +58,7 @@ def possible(found: Unknown) -> Iterator[str]:
 def finished(interview: Interview, found: Unknown, wanted: Wanted, done: int) -> Iterator[str]:
     """Yield the end: what came out, how many questions that took, and how to go on."""
     yield from ["", *wrapped(came_out(found))]
-    yield from wrapped(f"{asked_in_words(done)} {saved_in_words(interview, found)}")
+    yield from wrapped(f"{asked_in_words(done)} {saved_in_words(interview, found)}".rstrip())
     yield from [f"Alles staat in {quoted_path(interview.path)}."] if interview.source else ()
     yield from still_open(interview, found)
     if interview.source is not None:
@@ -80,11 +80,11 @@ def asked_in_words(done: int) -> str:
 
 
 def saved_in_words(interview: Interview, found: Unknown) -> str:
-    """Return how many questions were not needed: those that this role did not answer and that change nothing now."""
+    """Return how many questions were not needed: not answered by this role, and changing nothing now."""
     facts = interview.rules.feiten.by_key
     never = [each for each in found.feiten if not own_response(interview, facts[each.feit])]
     if not never:
-        return "Alle vragen waren nodig."
+        return ""
     return f"{counted(len(never), 'vraag was', 'vragen waren')} niet nodig."
 
 

@@ -24,8 +24,6 @@ Seconden = Annotated[
     float, typer.Option("--seconden", metavar="N", help="Zoek hoogstens zo veel seconden naar elke verandering.")
 ]
 Motor = Annotated[str, typer.Option("--motor", metavar="MOTOR", help="auto, evaluator of beide.")]
-LONGEST = 86_400
-"""Most seconds to search: a day."""
 
 Json = Annotated[bool, typer.Option("--json", help="Geef de uitleg als JSON.")]
 
@@ -45,6 +43,7 @@ def command(
     from strategiekeuze.cli.answer import show_answer
     from strategiekeuze.service import engine_choice, load_rules, read_profile
     from strategiekeuze.service.explanation import explain_choice
+    from strategiekeuze.service.search_limits import check_time
 
     check_time(seconden)
     engines = engine_choice(motor)
@@ -52,17 +51,3 @@ def command(
     profile = read_profile(profiel, rules, domein=domein)
     found = explain_choice(profile, strategie, rules, motor=engines, vast=tuple(vast or ()), seconden=seconden)
     show_answer(found, found.tekst, as_json=als_json)
-
-
-def check_time(seconds: float) -> None:
-    """Refuse a time in which nothing can be found.
-
-    Raises:
-        UsageError: when it is no time of at most a day.
-    """
-    if 0 < seconds <= LONGEST:
-        return
-    from strategiekeuze.errors import Problem, UsageError
-
-    remedy = "Geef een aantal seconden boven 0, en hoogstens een dag."
-    raise UsageError(Problem("verkeerd-gebruik", "zo veel seconden kan ik niet zoeken", remedy))

@@ -19,6 +19,7 @@ from strategiekeuze.service.advice import adviser_for
 from strategiekeuze.service.changed_facts import changes, fact_named, names_of
 from strategiekeuze.service.profiles import profile_for
 from strategiekeuze.service.rules import chosen_rules
+from strategiekeuze.service.search_limits import check_names, check_time
 from strategiekeuze.service.strategy_page import slug_called
 
 if TYPE_CHECKING:
@@ -91,6 +92,8 @@ def smallest_change(
         EngineDifferenceError: the engine does not confirm what the solver found.
     """
     demand_solver()
+    check_time(seconds)
+    check_names(vast)
     deadline = monotonic() + seconds
     asked = asked_of(profile, rules)
     goal = None if to is None else slug_called(to, asked.rules.wiel)
@@ -123,6 +126,7 @@ def stability(
         EngineDifferenceError: the engine does not confirm what the solver found.
     """
     demand_solver()
+    check_time(seconds)
     deadline = monotonic() + seconds
     asked = asked_of(profile, rules)
     fixed = declared_fixed(asked.rules.feiten)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from pydantic import ValidationError
 
-from strategiekeuze.errors import Place, Problem, ProfileError
+from strategiekeuze.errors import Place, Problem, ProfileError, UsageError
 from strategiekeuze.language.files import STANDARD_INPUT, read_text
 from strategiekeuze.language.json_text import read_json
 from strategiekeuze.language.quoting import quoted, quoted_path
@@ -17,7 +18,6 @@ from strategiekeuze.service.receipt import canonical_of, document, sealed, sha25
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
 MADE_BY = "Geef een bestand dat u maakte met: strategiekeuze advies PROFIEL --json"
 MOST = 10
@@ -43,10 +43,14 @@ def stored_advice(advice: str | Path | Advice) -> StoredAdvice:
 
     Raises:
         ProfileError: when the file cannot be read, or is no advice that this version of the program knows.
+        UsageError: when it is neither an advice nor the name of a file.
     """
     if isinstance(advice, Advice):
         whole = advice if advice.ontvangstbewijs.sha256 else sealed(advice)
         return checked_advice(whole, document(whole))
+    if not isinstance(advice, str | Path):
+        what = "dit is geen advies"
+        raise UsageError(Problem("geen-advies", what, "Geef een Advice, of de naam van een bestand."))
     name = "standaardinvoer" if str(advice) == STANDARD_INPUT else str(advice)
     text = read_text(advice)
     found = text if isinstance(text, Problem) else read_json(text, name)

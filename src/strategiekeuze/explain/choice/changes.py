@@ -22,7 +22,7 @@ FLIP = record(texts(("advies", "wijzigingen")))
 CHANGE: Mapping[str, Shape] = {
     **texts(("uitkomst", "doel", "nu", "advies", "seconden")),
     **dict.fromkeys(("stappen", "minstens"), NUMBER),
-    **dict.fromkeys(("bewezen", "eerste", "genoeg_bekend"), YES_NO),
+    **dict.fromkeys(("bewezen", "eerste", "genoeg_bekend", "open"), YES_NO),
     "wijzigingen": list_of(CHANGED),
     "vast": list_of(TEXT),
 }
@@ -43,6 +43,7 @@ def change_values(found: Change, *, first: bool) -> dict[str, object]:
     return {
         **found.model_dump(include={"uitkomst", "stappen", "bewezen"}),
         "eerste": first,
+        "open": found.nu.zekerheid is not Certainty.FIRM,
         "genoeg_bekend": found.advies is None or found.advies.zekerheid is not Certainty.INSUFFICIENT,
         "doel": found.doel_naam,
         "nu": found.nu.naam,

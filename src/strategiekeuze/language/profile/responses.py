@@ -10,7 +10,7 @@ from strategiekeuze.language.quoting import MOST_HINTS, choices, meant, quoted
 from strategiekeuze.language.yaml.fields import Fields
 from strategiekeuze.model.answers import Answer
 from strategiekeuze.model.facts import DESCRIPTIVE, Fact, Facts, Kind
-from strategiekeuze.model.responses import DO_NOT_KNOW, Response
+from strategiekeuze.model.responses import DECISION, DO_NOT_KNOW, Response
 from strategiekeuze.suggestion import plain
 
 if TYPE_CHECKING:
@@ -101,7 +101,8 @@ def response(fact: Fact, node: Node, problems: list[Problem]) -> Response | None
     fields.close()
     if len(problems) > before or answer is None:
         return None
-    return Response(role, *answer, note, proof)
+    # What was decided together is the same however people write the word.
+    return Response(DECISION if plain(role) == DECISION else role, *answer, note, proof)
 
 
 def answer_to(fact: Fact, node: Node, fields: Fields, problems: list[Problem]) -> tuple[str, int | None] | None:
