@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from strategiekeuze.cli.counting import counted
 from strategiekeuze.cli.nulmeting.conversation_text import beginning, what_to_type
-from strategiekeuze.cli.nulmeting.ending_text import bullets, command, folder, go_on_with
+from strategiekeuze.cli.nulmeting.ending_text import broken_off, bullets, command, folder, go_on_with
 from strategiekeuze.language.quoting import quoted_path
 from strategiekeuze.model.advice import Certainty
-from strategiekeuze.service.assessment.interview.interview import is_answered, own_response
+from strategiekeuze.service.assessment.interview.interview import own_response
 from strategiekeuze.service.assessment.question_comments import wrapped
 from strategiekeuze.suggestion import listing
 
@@ -98,12 +98,5 @@ def still_open(interview: Interview, found: Unknown) -> Iterator[str]:
 
 def stopped(interview: Interview, found: Unknown, wanted: Wanted) -> Iterator[str]:
     """Yield the end of a conversation that was broken off."""
-    yield ""
-    if interview.source is None:
-        yield "Gestopt. Er is nog niets opgeslagen."
-    else:
-        done = sum(is_answered(interview, fact) for fact in interview.everything)
-        answers = counted(done, "antwoord", "antwoorden")
-        yield f"Gestopt. In {quoted_path(interview.path)} {'staat' if done == 1 else 'staan'} {answers}."
-        yield from possible(found)
+    yield from broken_off(interview, interview.everything, possible(found))
     yield from command("Verder gaan:", go_on_with(["gesprek"], wanted, interview))

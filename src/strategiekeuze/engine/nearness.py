@@ -130,10 +130,11 @@ def breaking(program: Program, outcome: Outcome, rule: int) -> Iterator[NearMiss
     """Yield each condition whose failing, by one step at most, is enough to make a rule fail."""
     for place, index in enumerate(program.rule_forms[rule]):
         form = program.forms[index]
-        if isinstance(form, Within) and program.variables.all[form.variable].fact:
-            away = way_out(program, form, outcome)
-            if away is not None and away <= step(program, form.variable):
-                yield NearMiss(rule, place, holds=True, away=away)
+        if not isinstance(form, Within) or not program.variables.all[form.variable].fact:
+            continue
+        away = way_out(program, form, outcome)
+        if away is not None and away <= step(program, form.variable):
+            yield NearMiss(rule, place, holds=True, away=away)
 
 
 def concluders(program: Program, finding: int) -> Iterable[int]:

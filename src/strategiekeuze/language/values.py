@@ -39,6 +39,11 @@ def show_value(fact: Fact, value: int) -> str:
     return fact.opties[value].naam
 
 
+def show_short(fact: Fact, value: int) -> str:
+    """Return a value in as few signs as people write it: 2 and not 2,0."""
+    return show_value(fact, value).removesuffix(",0")
+
+
 def bounds(fact: Fact) -> str:
     """Return the bounds of a number in words."""
     low, high = (show_number(bound, fact.soort).removesuffix(",0") for bound in (fact.van, fact.tot))

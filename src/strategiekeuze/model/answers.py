@@ -55,3 +55,8 @@ class Answers:
     file: str = "profiel"
     responses: Responses = field(default_factory=dict)
     judgements: tuple[Judgement, ...] = ()
+
+    def text_of(self, key: str) -> str:
+        """Return what a descriptive fact says, empty when it is not known."""
+        found = self.texts.get(key, "")
+        return found.text if isinstance(found, Answer) else found

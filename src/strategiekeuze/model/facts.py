@@ -130,6 +130,10 @@ class Fact(Frozen):
     op_te_geven: bool = True
     schatting: str | None = None
 
+    def held(self, mask: int) -> tuple[Option, ...]:
+        """Return the options that a mask holds, in the order of the fact."""
+        return tuple(option for index, option in enumerate(self.opties) if mask >> index & 1)
+
     @cached_property
     def names(self) -> tuple[str, ...]:
         """Every name that a user may write for this fact."""

@@ -9,7 +9,7 @@ from typing import Literal
 
 from strategiekeuze.errors import Place
 from strategiekeuze.model.base import Frozen
-from strategiekeuze.model.facts import Facts
+from strategiekeuze.model.facts import Fact, Facts
 from strategiekeuze.model.strategy_page import StrategyPage
 from strategiekeuze.model.wheel import Wheel
 
@@ -148,6 +148,11 @@ class RuleSet(Frozen):
     def conditions(self) -> tuple[Condition, ...]:
         """Every condition of every rule."""
         return tuple(condition for rule in self.regels for condition in rule.voorwaarden)
+
+    @cached_property
+    def domain_fact(self) -> Fact | None:
+        """The fact that says for which domain of the wheel a profile is; None when the wheel has no domains."""
+        return next((fact for fact in self.feiten.feiten if fact.opties and fact.opties == self.wiel.domeinen), None)
 
     @cached_property
     def by_id(self) -> Mapping[str, Rule]:

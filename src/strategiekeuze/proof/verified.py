@@ -56,4 +56,4 @@ def answer_after(before: Answer | None, movable: Movable, move: Move) -> Answer:
 
 def held_options(movable: Movable, value: int) -> str:
     """Return the options of a list that hold."""
-    return ", ".join(option.naam for index, option in enumerate(movable.fact.opties) if value >> index & 1)
+    return ", ".join(option.naam for option in movable.fact.held(value))

@@ -40,7 +40,7 @@ def listed(example: Example, fact: Fact, test: Comparison) -> Iterator[tuple[str
     named = sum(1 << option for option in test.waarden)
     held = before.value if before else 0
     mask = held | 1 << test.waarden[0] if test.operator is Operator.CONTAINS else held & ~named
-    names = [option.naam for place, option in enumerate(fact.opties) if mask >> place & 1]
+    names = [option.naam for option in fact.held(mask)]
     yield fact.sleutel, Answer(mask, ", ".join(names) or "geen", known=(1 << len(fact.opties)) - 1)
 
 

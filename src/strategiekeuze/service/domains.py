@@ -15,7 +15,6 @@ from strategiekeuze.model.answers import Answer, Origin
 from strategiekeuze.model.domains import DomainComparison, DomainGroup
 from strategiekeuze.model.facts import Lookup
 from strategiekeuze.service.advice import advise
-from strategiekeuze.service.assessment.respondents import domain_of
 from strategiekeuze.service.profiles import profile_for
 from strategiekeuze.service.rules import chosen_rules
 from strategiekeuze.service.text_parts import text_parts
@@ -85,8 +84,8 @@ def domain_fact(rules: RuleSet) -> Fact:
     Raises:
         UsageError: when the rule set has none.
     """
-    found = domain_of(rules)
-    if found is None or not rules.wiel.domeinen:
+    found = rules.domain_fact
+    if found is None:
         remedy = "Laat --alle-domeinen weg."
         raise UsageError(Problem("geen-domeinen", "deze regelset kent geen domeinen", remedy))
     return found

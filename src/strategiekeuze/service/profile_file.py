@@ -9,15 +9,14 @@ from typing import TYPE_CHECKING
 from strategiekeuze.language.profile.judgements import FIELDS
 from strategiekeuze.language.profile.judgements import SECTION as JUDGEMENTS
 from strategiekeuze.language.profile.responses import SECTION
-from strategiekeuze.language.values import show_value
+from strategiekeuze.language.values import show_short
 from strategiekeuze.language.yaml.writing import remark, scalar
-from strategiekeuze.model.answers import Answer, Answers, Origin
+from strategiekeuze.model.answers import Answers, Origin
 from strategiekeuze.model.facts import DESCRIPTIVE, Fact, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
 
-    from strategiekeuze.model.facts import Option
     from strategiekeuze.model.judgement import Judgement
     from strategiekeuze.model.responses import Response, Responses
     from strategiekeuze.model.rule import RuleSet
@@ -95,8 +94,8 @@ def lines_of(fact: Fact, draft: ProfileDraft) -> Iterator[str]:
 def stated_value(fact: Fact, answers: Answers) -> str:
     """Return the value of a fact as a profile says it, empty when it is unknown."""
     if fact.soort in DESCRIPTIVE:
-        found = answers.texts.get(fact.sleutel, "")
-        return scalar(found.text if isinstance(found, Answer) else found) if found else ""
+        found = answers.text_of(fact.sleutel)
+        return scalar(found) if found else ""
     answer = answers.values.get(fact.sleutel)
     if answer is None or answer.origin is not Origin.PROFILE:
         return ""
@@ -107,20 +106,15 @@ def written(fact: Fact, value: int) -> str:
     """Return a value as a profile says it."""
     if fact.soort is not Kind.LIST:
         return scalar(in_words(fact, value))
-    names = [scalar(option.naam, inside=True) for option in held(fact, value)]
+    names = [scalar(option.naam, inside=True) for option in fact.held(value)]
     return f"[{', '.join(names)}]"
 
 
 def in_words(fact: Fact, value: int) -> str:
     """Return a value in as few signs as people write it: 2 and not 2,0; of a list the options."""
     if fact.soort is Kind.LIST:
-        return ", ".join(option.naam for option in held(fact, value)) or "geen"
-    return show_value(fact, value).removesuffix(",0")
-
-
-def held(fact: Fact, value: int) -> list[Option]:
-    """Return the options of a list that hold."""
-    return [option for index, option in enumerate(fact.opties) if value >> index & 1]
+        return ", ".join(option.naam for option in fact.held(value)) or "geen"
+    return show_short(fact, value)
 
 
 def responses_lines(rules: RuleSet, responses: Responses) -> list[str]:

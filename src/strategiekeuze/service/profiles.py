@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from strategiekeuze.model.answers import Answers
-    from strategiekeuze.model.facts import Fact
     from strategiekeuze.model.responses import Responses
     from strategiekeuze.model.rule import RuleSet
     from strategiekeuze.registry import Municipality
@@ -132,7 +131,7 @@ def choose_domain(answers: Answers, rule_set: RuleSet, domein: str | None) -> An
     """Return the answers with another domain, or the problem with its name."""
     if domein is None:
         return answers
-    fact = domain_fact(rule_set)
+    fact = rule_set.domain_fact
     if fact is None:
         return Problem("geen-domeinen", "deze regelset kent geen domeinen", "Laat --domein weg.")
     value = read_value(fact, str(domein))
@@ -141,16 +140,9 @@ def choose_domain(answers: Answers, rule_set: RuleSet, domein: str | None) -> An
     return replace(answers, values={**answers.values, fact.sleutel: Answer(value, str(domein))})
 
 
-def domain_fact(rule_set: RuleSet) -> Fact | None:
-    """Return the fact that says for which domain of the wheel a profile is."""
-    return next(
-        (fact for fact in rule_set.feiten.feiten if fact.opties and fact.opties == rule_set.wiel.domeinen), None
-    )
-
-
 def chosen_domain(answers: Answers, rule_set: RuleSet) -> str:
     """Return the name of the domain in answers, empty when they name none."""
-    fact = domain_fact(rule_set)
+    fact = rule_set.domain_fact
     answer = answers.values.get(fact.sleutel) if fact else None
     return show_value(fact, answer.value) if fact and answer else ""
 

@@ -140,9 +140,10 @@ def names_of(ordered: Sequence[ReadProfile], rules: RuleSet) -> list[str]:
 
 def other_domains(read: Sequence[ReadProfile], rules: RuleSet) -> bool:
     """Tell whether measurements are about different domains of the wheel."""
-    keys = [fact.sleutel for fact in rules.feiten.feiten if fact.opties and fact.opties == rules.wiel.domeinen]
-    found = {answer.value if (answer := each.answers.values.get(key)) else None for each in read for key in keys}
-    return len(found) > 1
+    if rules.domain_fact is None:
+        return False
+    stated = [each.answers.values.get(rules.domain_fact.sleutel) for each in read]
+    return len({answer.value if answer else None for answer in stated}) > 1
 
 
 def step(before: Measured, after: Measured, rules: RuleSet) -> Step:

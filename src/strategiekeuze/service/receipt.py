@@ -10,7 +10,6 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from strategiekeuze.language.values import show_value
-from strategiekeuze.model.answers import Answer, Origin
 from strategiekeuze.model.facts import Kind
 from strategiekeuze.model.identity import ByIdentity
 from strategiekeuze.model.receipt import Execution, FactStated, Input, Receipt, RuleSetParts
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from strategiekeuze.model.advice import Advice
+    from strategiekeuze.model.answers import Answer, Origin
     from strategiekeuze.model.facts import Fact
     from strategiekeuze.model.judgement import JudgementFound
     from strategiekeuze.model.rule import Rule, RuleSet
@@ -109,7 +109,7 @@ def profile_hash(read: ReadProfile) -> str:
 
 def input_of(read: ReadProfile, rules: RuleSet) -> Input:
     """Return the complete input, so that the advice can be repeated without the file and without the register."""
-    texts = {key: found.text if isinstance(found, Answer) else found for key, found in read.answers.texts.items()}
+    texts = {key: read.answers.text_of(key) for key in read.answers.texts}
     values, by_key = read.answers.values, rules.feiten.by_key
     facts = tuple(stated(by_key[key], values[key]) for key in sorted(values) if key in by_key)
     return Input(feiten=facts, beschrijving=dict(sorted(texts.items())), domein=read.domain)
@@ -131,7 +131,7 @@ def _stated(key: str, value: str, origin: Origin) -> FactStated:
 
 def options(fact: Fact, mask: int) -> tuple[str, ...]:
     """Return the options of a list that a mask holds, in the order of the fact."""
-    return tuple(option.naam for index, option in enumerate(fact.opties) if mask >> index & 1)
+    return tuple(option.naam for option in fact.held(mask))
 
 
 @lru_cache(maxsize=16)

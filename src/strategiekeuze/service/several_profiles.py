@@ -63,8 +63,7 @@ def place_of(profile: ReadProfile, fact: Fact | None) -> Place:
 def measured(profile: ReadProfile, facts: Facts) -> date | None:
     """Return when a profile was measured; None when it does not say, or its rule set knows no date."""
     fact = first_of(facts, Kind.DATE)
-    found = profile.answers.texts.get(fact.sleutel) if fact else None
-    text = found.text if isinstance(found, Answer) else found
+    text = profile.answers.text_of(fact.sleutel) if fact else ""
     return date.fromisoformat(text) if text else None
 
 

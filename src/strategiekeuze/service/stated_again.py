@@ -54,7 +54,7 @@ def list_again(fact: Fact, stated: FactStated) -> Answer | None:
     held, known = (mask_of(fact, names) for names in (stated.waarde, stated.beslist))
     if held is None or known is None:
         return None
-    names = [option.naam for index, option in enumerate(fact.opties) if held >> index & 1]
+    names = [option.naam for option in fact.held(held)]
     return Answer(held, ", ".join(names) or "geen", Origin(stated.herkomst), known=known)
 
 

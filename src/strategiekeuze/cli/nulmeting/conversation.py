@@ -11,7 +11,6 @@ from strategiekeuze.errors import Problem
 from strategiekeuze.service.assessment.interview import recording
 from strategiekeuze.service.assessment.interview.interview import is_answered, own_response
 from strategiekeuze.service.assessment.interview.reply import LONGEST_ROLE, Command, Given, read_remark, read_reply
-from strategiekeuze.service.assessment.respondents import domain_of
 
 if TYPE_CHECKING:
     from strategiekeuze.cli.nulmeting.conversation_course import Course
@@ -106,7 +105,7 @@ class Conversation:
         self.interview = recording.answered(self.interview, fact, given)
         say(text.among_others(self.interview, fact))
         # For which domain somebody answers is no opinion, so it rests on nothing.
-        for name in text.REMARKS if given.value is not None and fact != domain_of(self.interview.rules) else ():
+        for name in text.REMARKS if given.value is not None and fact != self.interview.rules.domain_fact else ():
             said = self._remark(fact, name)
             if said is Command.BACK:
                 return fact

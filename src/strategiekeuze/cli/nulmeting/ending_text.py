@@ -16,7 +16,7 @@ from strategiekeuze.service.assessment.interview.interview import (
 from strategiekeuze.service.assessment.merging import Apart, who_said_what
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from strategiekeuze.model.facts import Fact
     from strategiekeuze.service.assessment.interview.interview import Interview
@@ -45,16 +45,21 @@ def how_many(interview: Interview) -> str:
     return "de vraag heeft" if count == 1 else f"alle {count} vragen hebben"
 
 
-def stopped(interview: Interview, wanted: Wanted) -> Iterator[str]:
-    """Yield the end of a conversation that was broken off."""
+def broken_off(interview: Interview, facts: Iterable[Fact], still: Iterable[str]) -> Iterator[str]:
+    """Yield that a conversation stops here, how many of these facts are answered, and what is still to come."""
     yield ""
     if interview.source is None:
         yield "Gestopt. Er is nog niets opgeslagen."
-    else:
-        done = sum(is_answered(interview, fact) for fact in interview.asked)
-        answers = counted(done, "antwoord", "antwoorden")
-        yield f"Gestopt. In {quoted_path(interview.path)} {'staat' if done == 1 else 'staan'} {answers}."
-        yield from left(interview)
+        return
+    done = sum(is_answered(interview, fact) for fact in facts)
+    answers = counted(done, "antwoord", "antwoorden")
+    yield f"Gestopt. In {quoted_path(interview.path)} {'staat' if done == 1 else 'staan'} {answers}."
+    yield from still
+
+
+def stopped(interview: Interview, wanted: Wanted) -> Iterator[str]:
+    """Yield the end of a conversation that was broken off."""
+    yield from broken_off(interview, interview.asked, left(interview))
     yield from command("Verder gaan:", go_on(wanted, interview, quick=wanted.quick))
 
 

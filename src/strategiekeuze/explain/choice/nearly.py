@@ -25,12 +25,11 @@ if TYPE_CHECKING:
 def nearly_held(decision: Decision, scheme: Scheme, found: Found, slug: str) -> Iterator[NearlyHeld]:
     """Yield the arguments for a strategy that one condition keeps from holding, by one step at most."""
     program, outcome = decision.program, decision.outcome
-    for index, points in scheme.arguments[slug]:
-        if points > 0 and outcome.verdicts[index] == FALSE:
-            near = near_misses(program, outcome, index)
-            if near:
-                told = tuple(missed(each, decision, found) for each in near)
-                yield NearlyHeld(regel=named(program.rules[index]), gemist=told)
+    failed = [index for index, points in scheme.arguments[slug] if points > 0 and outcome.verdicts[index] == FALSE]
+    for index in failed:
+        told = tuple(missed(each, decision, found) for each in near_misses(program, outcome, index))
+        if told:
+            yield NearlyHeld(regel=named(program.rules[index]), gemist=told)
 
 
 def named(rule: Rule) -> RuleNamed:

@@ -71,7 +71,7 @@ def from_register(municipality: Municipality, facts: Facts) -> Iterator[tuple[st
 def membership(fact: Fact, held: tuple[str, ...], decided: tuple[str, ...]) -> Answer:
     """Return the options that the register decides; the others stay unknown."""
     held_mask, known_mask = (sum(1 << fact.option_index[plain(name)] for name in names) for names in (held, decided))
-    text = ", ".join(option.naam for index, option in enumerate(fact.opties) if held_mask >> index & 1) or "geen"
+    text = ", ".join(option.naam for option in fact.held(held_mask)) or "geen"
     return Answer(held_mask, text, Origin.REGISTER, known=known_mask)
 
 

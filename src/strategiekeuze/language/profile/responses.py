@@ -124,7 +124,7 @@ def answer_to(fact: Fact, node: Node, fields: Fields, problems: list[Problem]) -
 
 def listed(fact: Fact, value: int) -> tuple[str, int]:
     """Return the answer of a list: its options in the order of the fact."""
-    names = [option.naam for index, option in enumerate(fact.opties) if value >> index & 1]
+    names = [option.naam for option in fact.held(value)]
     return ", ".join(names) or "geen", value
 
 

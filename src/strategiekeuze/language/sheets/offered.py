@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from strategiekeuze.language.numbers import read_number
-from strategiekeuze.language.values import YES_NO, bounds, show_value
+from strategiekeuze.language.values import YES_NO, bounds, show_short
 from strategiekeuze.model.facts import NUMBERS, Fact, Kind
 from strategiekeuze.model.responses import DO_NOT_KNOW
 from strategiekeuze.suggestion import listing
@@ -49,29 +49,24 @@ def offered(fact: Fact) -> tuple[str, ...]:
 def values_of(fact: Fact) -> Iterator[str]:
     """Yield the values that a list can offer."""
     if fact.soort is Kind.SCORE:
-        yield from (in_few_signs(fact, value) for value in range(fact.van, fact.tot + 1, HALF_POINT))
+        yield from (show_short(fact, value) for value in range(fact.van, fact.tot + 1, HALF_POINT))
     elif fact.soort is Kind.YES_NO:
         yield from YES_NO
     elif fact.soort is not Kind.LIST:
         yield from (option.naam for option in fact.opties)
 
 
-def in_few_signs(fact: Fact, value: int) -> str:
-    """Return a value in as few signs as people write it: 2 and not 2,0."""
-    return show_value(fact, value).removesuffix(",0")
-
-
 def number_in(fact: Fact, text: str) -> float | None:
     """Return the number in an answer that is written as we write it; None for any other, which stays a text."""
     value = read_number(text, fact.soort) if fact.soort in NUMBERS else None
-    if value is None or in_few_signs(fact, value) != text:
+    if value is None or show_short(fact, value) != text:
         return None
     return value if fact.soort is Kind.COUNT else value / 100
 
 
 def list_text(fact: Fact, value: int) -> str:
     """Return the options of a list that hold, as one text."""
-    names = [option.naam for index, option in enumerate(fact.opties) if value >> index & 1]
+    names = [option.naam for option in fact.held(value)]
     return separator(fact).join(names) or "geen"
 
 

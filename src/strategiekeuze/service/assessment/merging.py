@@ -12,7 +12,7 @@ from strategiekeuze.model.answers import Answer, Answers, Origin
 from strategiekeuze.model.facts import DESCRIPTIVE, Kind
 from strategiekeuze.service.assessment.combining import combined, differ, in_order, personal, remark_on, width
 from strategiekeuze.service.assessment.keeping import in_one_order
-from strategiekeuze.service.assessment.respondents import domain_of, read_respondents, warnings
+from strategiekeuze.service.assessment.respondents import read_respondents, warnings
 from strategiekeuze.service.profile_file import ProfileDraft, in_words, profile_text
 from strategiekeuze.suggestion import listing
 
@@ -136,7 +136,7 @@ def draft(
 
 def domain(respondents: Sequence[Respondent], rules: RuleSet) -> Iterator[tuple[str, Answer]]:
     """Yield the domain, which is the same in every profile that names one."""
-    fact = domain_of(rules)
+    fact = rules.domain_fact
     stated = [each.profile.answers.values.get(fact.sleutel) for each in respondents] if fact else []
     found = next((answer for answer in stated if answer is not None and answer.origin is Origin.PROFILE), None)
     if fact and found:
@@ -147,8 +147,7 @@ def described(respondents: Sequence[Respondent], rules: RuleSet) -> Iterator[tup
     """Yield the facts that describe the profile: the name, and the last day on which someone answered."""
     for fact in rules.feiten.feiten:
         if fact.soort in DESCRIPTIVE:
-            found = [each.profile.answers.texts.get(fact.sleutel) for each in respondents]
-            texts = sorted(each.text if isinstance(each, Answer) else each for each in found if each)
+            texts = sorted(filter(None, (each.profile.answers.text_of(fact.sleutel) for each in respondents)))
             yield from [(fact.sleutel, texts[-1 if fact.soort is Kind.DATE else 0])] if texts else []
 
 

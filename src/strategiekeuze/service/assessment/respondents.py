@@ -85,7 +85,7 @@ def refuse_repeats(paths: Sequence[str]) -> None:
 
 def other_domains(profiles: Sequence[ReadProfile], rules: RuleSet) -> Iterator[Problem]:
     """Yield a problem for each profile about another domain than the first; one without a domain fits any."""
-    fact = domain_of(rules)
+    fact = rules.domain_fact
     stated = [each for each in profiles if fact and fact.sleutel in each.answers.values]
     for profile in stated[1:]:
         here, there = (each.answers.values[fact.sleutel].value for each in (profile, stated[0])) if fact else (0, 0)
@@ -96,17 +96,12 @@ def other_domains(profiles: Sequence[ReadProfile], rules: RuleSet) -> Iterator[P
             yield Problem("ander-domein", what, remedy, place_of(profile, fact))
 
 
-def domain_of(rules: RuleSet) -> Fact | None:
-    """Return the fact that says for which domain of the wheel a profile is."""
-    return next((fact for fact in rules.feiten.feiten if fact.opties and fact.opties == rules.wiel.domeinen), None)
-
-
 def respondent(path: str, profile: ReadProfile, rules: RuleSet) -> Respondent:
     """Return a profile with a role to every answer: the one it names, or else the name of the file."""
     roles = {each.rol for answers in profile.responses.values() for each in personal(answers)}
     role = roles.pop() if len(roles) == 1 else Path(path).stem
     found = {fact.sleutel: responses_in(profile, fact, role) for fact in rules.feiten.feiten if answerable(fact)}
-    domain = domain_of(rules)
+    domain = rules.domain_fact
     if domain:
         # For which domain a profile is, is no opinion.
         found[domain.sleutel] = profile.responses.get(domain.sleutel, ())
@@ -141,7 +136,7 @@ def warnings(respondents: Sequence[Respondent], rules: RuleSet) -> Iterator[Prob
 
 def domain_of_some(respondents: Sequence[Respondent], rules: RuleSet) -> Iterator[Problem]:
     """Yield a problem when only some respondents say for which domain they answered."""
-    fact = domain_of(rules)
+    fact = rules.domain_fact
     named = [each.name for each in respondents if fact and fact.sleutel in each.profile.answers.values]
     if fact and named and len(named) < len(respondents):
         what = f"een domein staat alleen in {choices(named, 'en')}, en nu gelden alle antwoorden daarvoor"

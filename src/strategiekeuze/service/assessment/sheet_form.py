@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from strategiekeuze.errors import Place, Problem, ProfileError
 from strategiekeuze.language.profile.responses import answerable
 from strategiekeuze.language.sheets.form import ANSWER, NOTE, PROOF, ROLE, SHEET, Form, FormRow
-from strategiekeuze.language.sheets.offered import allowed, in_few_signs, list_text
+from strategiekeuze.language.sheets.offered import allowed, list_text
 from strategiekeuze.language.sheets.signs import fits, fitted
-from strategiekeuze.model.answers import Answer, Answers, Origin
+from strategiekeuze.language.values import show_short
+from strategiekeuze.model.answers import Answers, Origin
 from strategiekeuze.model.facts import DESCRIPTIVE, Fact, Kind
 from strategiekeuze.service.assessment.questionnaire import asked_facts
-from strategiekeuze.service.assessment.respondents import domain_of
 from strategiekeuze.service.profile_file import dimension_of
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ def form_of(answers: Answers, rules: RuleSet, questions: Questionnaire, *, quick
         ProfileError: when a text of the profile does not fit in a cell.
     """
     problems: list[Problem] = []
-    facts, domain = facts_of(answers, rules, questions, quick=quick), domain_of(rules)
+    facts, domain = facts_of(answers, rules, questions, quick=quick), rules.domain_fact
     rows = []
     for number, fact in enumerate(facts, 1):
         # For which domain a measurement is, is no opinion of someone.
@@ -105,12 +105,11 @@ def value_of(fact: Fact, answers: Answers) -> int | None:
 def stated(fact: Fact, answers: Answers) -> str:
     """Return what a profile states, as a cell says it; empty when it is unknown."""
     if fact.soort in DESCRIPTIVE:
-        found = answers.texts.get(fact.sleutel, "")
-        return found.text if isinstance(found, Answer) else found
+        return answers.text_of(fact.sleutel)
     value = value_of(fact, answers)
     if value is None:
         return ""
-    return list_text(fact, value) if fact.soort is Kind.LIST else in_few_signs(fact, value)
+    return list_text(fact, value) if fact.soort is Kind.LIST else show_short(fact, value)
 
 
 def told_by(fact: Fact, response: Response) -> Told:
