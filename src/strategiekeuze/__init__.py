@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from strategiekeuze.model.domains import DomainComparison
     from strategiekeuze.model.explanation import Explanation
     from strategiekeuze.model.health import Health, HealthComparison
+    from strategiekeuze.model.judgement import JudgementFound
+    from strategiekeuze.model.monotone import MonotoneFinding
     from strategiekeuze.model.profile import Profile
     from strategiekeuze.model.progress import Progress
     from strategiekeuze.model.recomputation import Recomputation
@@ -46,6 +48,7 @@ if TYPE_CHECKING:
     from strategiekeuze.service.change import smallest_change, stability
     from strategiekeuze.service.domains import advise_all_domains
     from strategiekeuze.service.explanation import explain_choice
+    from strategiekeuze.service.monotone import monotone
     from strategiekeuze.service.progress import progress
     from strategiekeuze.service.receipt import advice_json, canonical, sealed
     from strategiekeuze.service.recompute import recompute
@@ -66,6 +69,8 @@ __all__ = [
     "Explanation",
     "Health",
     "HealthComparison",
+    "JudgementFound",
+    "MonotoneFinding",
     "Place",
     "Problem",
     "Profile",
@@ -90,6 +95,7 @@ __all__ = [
     "explain_choice",
     "load_rules",
     "measure_health",
+    "monotone",
     "open_questions",
     "progress",
     "read_profile",
@@ -111,6 +117,9 @@ _HOMES = {
     "Explanation": "model.explanation",
     "Health": "model.health",
     "HealthComparison": "model.health",
+    "JudgementFound": "model.judgement",
+    "MonotoneFinding": "model.monotone",
+    "monotone": "service.monotone",
     "ReadProfile": "service",
     "Profile": "model.profile",
     "Progress": "model.progress",

@@ -109,7 +109,7 @@ def test_an_estimated_fact_changes_alone_when_its_lender_would_move_the_others_t
 
 def test_one_answer_that_flips_the_advice_is_named_with_what_it_gives() -> None:
     found = stability(SMALL, small_set())
-    assert (found.overleeft, found.hoogste, found.bewezen) == (0, 3, True)
+    assert (found.overleeft, found.hoogste, found.bewezen) == (0, 4, True)
     flips = [(flip.advies.strategie, each.feit, each.naar) for flip in found.omslagen for each in flip.wijzigingen]
     assert (None, "fte", "0,5") in flips
     assert "fte voor data" in found.feiten
@@ -130,3 +130,15 @@ def test_a_time_in_which_nothing_can_be_found_is_refused(seconds: object) -> Non
 def test_what_is_no_list_of_names_is_refused(names: object) -> None:
     with pytest.raises(UsageError):
         check_names(names)
+
+
+def test_an_answer_that_is_held_fixed_flips_nothing() -> None:
+    free, held = stability(SMALL, small_set()), stability(SMALL, small_set(), vast=("fte",))
+    assert ("fte voor data" in free.feiten, "fte voor data" in held.feiten) == (True, False)
+    assert ("fte voor data" in free.vast, "fte voor data" in held.vast) == (False, True)
+    assert (held.overleeft, held.bewezen) == (4, True)
+
+
+def test_a_fact_that_does_not_exist_cannot_be_held_fixed() -> None:
+    with pytest.raises(UsageError, match="kwalitiet"):
+        stability(SMALL, small_set(), vast=("kwalitiet",))

@@ -95,6 +95,7 @@ class Stability(Frozen):
             the wheel; empty when the advice survives the most that was tried, or when time was up.
         feiten: names of all answers that can take part in such a flip, in the order of `feiten.yaml`.
         bewezen: whether all of this is proved; when not, time was up, and only `overleeft` is sure.
+        vast: names of the facts that were held fixed and that the profile knows, in the order of `feiten.yaml`.
         seconden: the time limit.
     """
 
@@ -107,3 +108,4 @@ class Stability(Frozen):
     bewezen: bool
     seconden: float
     voorbehoud: str
+    vast: tuple[str, ...] = ()

@@ -49,6 +49,22 @@ class Dimension(Frozen):
     bij_gelijke_stand: tuple[str, ...]
 
 
+class Promise(Frozen):
+    """What more of some facts never does, in no complete profile.
+
+    Attributes:
+        van: groups and keys of facts of which more is better.
+        sluit_niet_uit: slugs; more never makes a rule exclude one of these that none excluded before.
+        wijst_niet_aan: slugs; more never makes a rule of the ladder designate one of these that none did before.
+        kost_geen_punten: slugs; more never lowers the balance of one of these.
+    """
+
+    van: tuple[str, ...]
+    sluit_niet_uit: tuple[str, ...] = ()
+    wijst_niet_aan: tuple[str, ...] = ()
+    kost_geen_punten: tuple[str, ...] = ()
+
+
 class Wheel(Frozen):
     """A whole wheel.
 
@@ -58,6 +74,7 @@ class Wheel(Frozen):
         volgorde: slugs from light to heavy; the lightest wins a tie.
         knelpunt: key of the fact that names the bottleneck, empty when the wheel has none.
         niet_lichter_bij_meer: groups and keys of facts; more of one of these should never make the advice lighter.
+        altijd_bij_meer: what more of some facts never does; a wish no longer, but proved.
     """
 
     naam: str
@@ -70,6 +87,7 @@ class Wheel(Frozen):
     dimensies: tuple[Dimension, ...] = ()
     domeinen: tuple[Option, ...] = ()
     niet_lichter_bij_meer: tuple[str, ...] = ()
+    altijd_bij_meer: tuple[Promise, ...] = ()
 
     @cached_property
     def by_slug(self) -> Mapping[str, Strategy]:

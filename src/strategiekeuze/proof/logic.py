@@ -17,6 +17,9 @@ Truth: TypeAlias = bool | str
 Term: TypeAlias = tuple[int, Truth]
 """A weight that counts when the truth holds."""
 
+NOT = "(not "
+"""Begins the name of an opposite."""
+
 
 class Logic:
     """Formulas under construction.
@@ -30,7 +33,6 @@ class Logic:
         self.reach = reach
         self.lines: list[str] = []
         self._named: dict[str, str] = {}
-        self._opposite: dict[str, str] = {}
         self._count = 0
 
     def free(self) -> str:
@@ -46,12 +48,7 @@ class Logic:
 
     def opposite(self, truth: Truth) -> Truth:
         """Return that something does not hold."""
-        if isinstance(truth, bool):
-            return not truth
-        if truth not in self._opposite:
-            self._opposite[truth] = f"(not {truth})"
-            self._opposite[f"(not {truth})"] = truth
-        return self._opposite[truth]
+        return not truth if isinstance(truth, bool) else denied(truth)
 
     def every(self, truths: Iterable[Truth]) -> Truth:
         """Return that all of these hold."""
@@ -84,10 +81,10 @@ class Logic:
             if isinstance(truth, bool):
                 bound -= weight * truth
                 continue
-            name, size = (truth, weight) if weight > 0 else (str(self.opposite(truth)), -weight)
+            name, size = (truth, weight) if weight > 0 else (denied(truth), -weight)
             # A negative weight counts in full when the truth holds; so does its size when the opposite fails.
             bound -= min(weight, 0)
-            against = str(self.opposite(name))
+            against = denied(name)
             both = min(size, found.get(against, 0))
             bound -= both
             for key, change in ((name, size - both), (against, -both)):
@@ -97,12 +94,11 @@ class Logic:
     def _joined(self, word: str, truths: Iterable[Truth], *, neutral: bool) -> Truth:
         parts: dict[str, None] = {}
         for truth in truths:
-            if isinstance(truth, bool):
-                if truth is not neutral:
-                    return truth
-            else:
+            if truth is (not neutral):
+                return truth
+            if isinstance(truth, str):
                 parts[truth] = None
-        if any(self._opposite.get(part) in parts for part in parts):
+        if any(denied(part) in parts for part in parts):
             return not neutral
         if len(parts) < 2:
             return next(iter(parts), neutral)
@@ -114,6 +110,11 @@ class Logic:
             self.lines.append(f"(assert (= {name} {formula}))")
             self._named[formula] = name
         return self._named[formula]
+
+
+def denied(name: str) -> str:
+    """Return the name of the opposite of a formula."""
+    return name[len(NOT) : -1] if name.startswith(NOT) else f"{NOT}{name})"
 
 
 def written(truth: Truth) -> str:

@@ -23,24 +23,6 @@ def first_change(solver: Solver, world: World, demands: list[Truth]) -> tuple[Ta
     return in_order(solver, world, demands)
 
 
-def fewest_steps(solver: Solver, world: World, goal: Truth, proved: int) -> tuple[int, list[Truth]]:
-    """Return the fewest steps that reach a goal, which the solver has just found to be possible, and the demands.
-
-    Args:
-        solver: the solver.
-        world: what can be reached.
-        goal: what is wanted.
-        proved: fewer steps than this are already proved not to do.
-    """
-    every = [[term for cost in world.costs for term in cost]]
-    demands = [goal]
-    while True:
-        steps = sum(weight for weight, truth in every[0] if solver.holds(truth))
-        demands = [goal, solver.at_most(every, steps)]
-        if steps <= proved or not solver.possible(goal, solver.at_most(every, steps - 1)):
-            return steps, demands
-
-
 def taken(solver: Solver, world: World) -> list[tuple[int, int]]:
     """Return the moves in what the solver last found, each as the index of its mover and that of the move."""
     return [

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from time import monotonic
 from typing import TYPE_CHECKING
 
+from strategiekeuze.proof.floor import Floor
 from strategiekeuze.proof.logic import Logic
 from strategiekeuze.proof.moves import HALF, WHOLE, Menu, Movable, movable, one_level
 from strategiekeuze.proof.outcomes import outcomes_of, race_of
-from strategiekeuze.proof.search import fewest_steps, first_change
+from strategiekeuze.proof.search import first_change
 from strategiekeuze.proof.solver import Solver, TimeIsUpError
 from strategiekeuze.proof.verdicts import verdicts_of
 from strategiekeuze.proof.world import World, world_of
@@ -22,12 +22,8 @@ if TYPE_CHECKING:
     from strategiekeuze.proof.search import Taken
     from strategiekeuze.proof.terrain import Terrain
 
-NEAR = 4
-"""After so many steps without success it pays to ask whether any number of steps would do."""
-
-
-FAR = 12
-"""From so many steps on, more than one is added at a time."""
+HORIZONS = (1, 3, 6, 12)
+"""So many steps are looked ahead, one after the other, before any number of steps."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,42 +79,34 @@ class Stage:
 def smallest(quest: Quest) -> Result:
     """Return the smallest change, proved to be the smallest."""
     movables = tuple(movable(quest.terrain, quest.answers, quest.fixed, quest.menu))
-    bound = sum(max((move.steps for move in each.moves), default=0) for each in movables)
-    most = bound if quest.most is None else min(bound, quest.most)
+    every = sum(max((move.steps for move in each.moves), default=0) for each in movables)
+    most = None if quest.most is None or quest.most >= every else quest.most
     proved = 1
+    for steps in horizons(most):
+        result = within(quest, movables, steps, proved)
+        if result.taken is not None or result.late:
+            return result
+        proved = 1 if steps is None else steps + 1
+    return Result(None, None if most is None else proved)
+
+
+def horizons(most: int | None) -> Iterator[int | None]:
+    """Yield numbers of steps to look ahead, the last one as far as is wanted; None stands for any number."""
+    yield from (steps for steps in HORIZONS if most is None or steps < most)
+    yield most
+
+
+def within(quest: Quest, movables: tuple[Movable, ...], steps: int | None, proved: int) -> Result:
+    """Return the smallest change of at most so many steps; fewer than `proved` are already proved not to do."""
+    stage = stage_of(quest, movables, steps)
+    floor, goal = Floor(stage.solver, stage.world), stage.goal
     try:
-        for steps in horizons(most):
-            stage = stage_of(quest, movables, steps)
-            goal = stage.goal
-            if stage.solver.possible(goal):
-                proved, demands = fewest_steps(stage.solver, stage.world, goal, proved)
-                return Result(first_change(stage.solver, stage.world, demands), proved)
-            proved = steps + 1
-            if steps == NEAR and quest.most is None and never(quest, movables):
-                return Result(None, None)
+        if not floor.rise(goal, steps):
+            return Result(None, proved)
+        cheapest = stage.solver.at_most([stage.world.terms], floor.steps)
+        return Result(first_change(stage.solver, stage.world, [goal, cheapest]), floor.steps)
     except TimeIsUpError:
-        return Result(None, proved, late=True)
-    return Result(None, None if most == bound else proved)
-
-
-def horizons(most: int) -> Iterator[int]:
-    """Yield numbers of steps to look ahead: one more each time, and further when it goes far."""
-    steps = 1
-    while steps < most:
-        yield steps
-        steps += 1 if steps < FAR else steps // 4
-    if most:
-        yield most
-
-
-def never(quest: Quest, movables: tuple[Movable, ...]) -> bool:
-    """Tell whether it is proved that no number of steps does it."""
-    stage = stage_of(quest, movables, None)
-    stage.solver.deadline = min(quest.deadline, (monotonic() + quest.deadline) / 2)
-    try:
-        return not stage.solver.possible(stage.goal)
-    except TimeIsUpError:
-        return False
+        return Result(None, max(proved, floor.steps), late=True)
 
 
 def stage_of(quest: Quest, movables: Iterable[Movable], steps: int | None) -> Stage:
@@ -129,7 +117,7 @@ def stage_of(quest: Quest, movables: Iterable[Movable], steps: int | None) -> St
     near = [within_reach(each, steps) for each in movables] if steps is not None else movables
     world = world_of(logic, terrain, quest.answers, near)
     if steps is not None:
-        logic.require(logic.at_least([(-weight, truth) for cost in world.costs for weight, truth in cost], -steps))
+        logic.require(logic.at_least([(-weight, truth) for weight, truth in world.terms], -steps))
     holds = verdicts_of(logic, terrain.program, world)
     race = race_of(logic, terrain.scheme, holds, world.held.get(terrain.program.rule_set.wiel.knelpunt))
     return Stage(world, outcomes_of(logic, race, quest.wanted), Solver(logic, quest.deadline))

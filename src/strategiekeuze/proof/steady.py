@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from strategiekeuze.proof.search import Taken
     from strategiekeuze.proof.smallest import Quest, Stage
 
-MOST = 3
+MOST = 4
 """The advice is tried with so many answers off, no more."""
 
 
@@ -36,7 +36,7 @@ class Steadiness:
 
 
 def steady(quest: Quest) -> Steadiness:
-    """Return how steady the outcome is; the quest wants every other outcome, with at most `MOST` + 1 steps."""
+    """Return how steady the outcome is; the quest wants every other outcome, with at most `MOST` steps."""
     result = smallest(quest)
     if result.taken is None:
         survives = MOST if result.least is None else result.least - 1

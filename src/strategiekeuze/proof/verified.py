@@ -29,7 +29,12 @@ def verified(machine: Machine, answers: Answers, taken: Sequence[Taken], wanted:
     decision = decide(machine, changed(answers, taken))
     if decision.pick.strategy in wanted:
         return decision
-    raise EngineDifferenceError(
+    raise disagreement()
+
+
+def disagreement() -> EngineDifferenceError:
+    """Return the error that says that the engine does not confirm what the solver found."""
+    return EngineDifferenceError(
         Problem(
             code="bewijs-verschilt",
             what="het bewijs en het advies spreken elkaar tegen",

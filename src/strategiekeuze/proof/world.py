@@ -36,6 +36,11 @@ class World:
     marks: tuple[Truth, ...]
     costs: tuple[tuple[Term, ...], ...]
 
+    @property
+    def terms(self) -> tuple[Term, ...]:
+        """All steps together, as terms."""
+        return tuple(term for cost in self.costs for term in cost)
+
 
 def world_of(logic: Logic, terrain: Terrain, answers: Answers, movables: Iterable[Movable]) -> World:
     """Return the profiles that can be reached from these answers."""

@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 from strategiekeuze.engine.decision import decide
 from strategiekeuze.engine.machine import EngineChoice
 from strategiekeuze.model.change import Change, Course, Flip, Stability
-from strategiekeuze.proof.moves import declared_fixed, one_level, smallest_steps, with_sources
+from strategiekeuze.proof.moves import one_level, smallest_steps
 from strategiekeuze.proof.smallest import Quest, smallest
 from strategiekeuze.proof.solver import demand_solver
 from strategiekeuze.proof.steady import MOST, steady
 from strategiekeuze.proof.terrain import terrain_of
 from strategiekeuze.proof.verified import verified
 from strategiekeuze.service.advice import adviser_for
-from strategiekeuze.service.changed_facts import changes, fact_named, names_of
+from strategiekeuze.service.changed_facts import changes, held_fixed, names_of
 from strategiekeuze.service.profiles import profile_for
 from strategiekeuze.service.rules import chosen_rules
 from strategiekeuze.service.search_limits import check_names, check_time
@@ -97,8 +97,7 @@ def smallest_change(
     deadline = monotonic() + seconds
     asked = asked_of(profile, rules)
     goal = None if to is None else slug_called(to, asked.rules.wiel)
-    named = frozenset(fact_named(name, asked.rules.feiten).sleutel for name in vast)
-    fixed = declared_fixed(asked.rules.feiten) | with_sources(asked.rules.feiten, named)
+    fixed = held_fixed(vast, asked.rules.feiten)
     wanted = asked.others if goal is None else (goal,)
     if goal is not None and goal == asked.now.pick.strategy:
         return change_of(asked, goal, fixed, seconds, None)
@@ -111,6 +110,7 @@ def stability(
     profile: Profile | Mapping[str, object] | ReadProfile,
     rules: RuleSet | None = None,
     *,
+    vast: tuple[str, ...] = (),
     seconds: float = SECONDS,
 ) -> Stability:
     """Return how many answers may be one level off without another advice, proved.
@@ -118,6 +118,7 @@ def stability(
     Args:
         profile: as for `advise`.
         rules: a rule set from `load_rules`; without it the wheel's.
+        vast: as for `smallest_change`.
         seconds: the time limit.
 
     Raises:
@@ -127,11 +128,12 @@ def stability(
     """
     demand_solver()
     check_time(seconds)
+    check_names(vast)
     deadline = monotonic() + seconds
     asked = asked_of(profile, rules)
-    fixed = declared_fixed(asked.rules.feiten)
+    fixed = held_fixed(vast, asked.rules.feiten)
     terrain = terrain_of(asked.machine)
-    found = steady(Quest(terrain, asked.answers, fixed, one_level, asked.others, deadline, most=MOST + 1))
+    found = steady(Quest(terrain, asked.answers, fixed, one_level, asked.others, deadline, most=MOST))
     return Stability(
         gemeente=asked.read.municipality.naam,
         nu=asked.course(asked.now),
@@ -140,6 +142,7 @@ def stability(
         omslagen=tuple(flip(asked, slug, taken) for slug, taken in found.flips.items()),
         feiten=names_of(asked.rules.feiten, found.facts),
         bewezen=not found.late,
+        vast=names_of(asked.rules.feiten, fixed & set(asked.answers.values)),
         seconden=seconds,
         voorbehoud=asked.rules.wiel.voorbehoud,
     )

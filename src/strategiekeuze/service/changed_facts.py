@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from strategiekeuze.errors import Problem, UsageError
 from strategiekeuze.language.quoting import meant_or_all, quoted
 from strategiekeuze.model.change import ChangedFact
+from strategiekeuze.proof.moves import declared_fixed, with_sources
 from strategiekeuze.proof.verified import changed
 from strategiekeuze.service.profile_file import in_words
 from strategiekeuze.suggestion import plain
@@ -56,3 +57,12 @@ def fact_named(name: str, facts: Facts) -> Fact:
         what = f"het feit {quoted(name)} ken ik niet"
         raise UsageError(Problem("onbekend-feit", what, meant_or_all(name, facts.by_key)))
     return fact
+
+
+def held_fixed(named: Iterable[str], facts: Facts) -> frozenset[str]:
+    """Return the facts that may not change: those named, those that nobody can change, and what both are derived from.
+
+    Raises:
+        UsageError: when there is no such fact.
+    """
+    return declared_fixed(facts) | with_sources(facts, [fact_named(name, facts).sleutel for name in named])

@@ -8,6 +8,7 @@ import pytest
 
 from strategiekeuze import RulesError, load_rules
 from strategiekeuze.language.rule_set.never_lighter import facts_named, has_order
+from strategiekeuze.model.wheel import Promise
 from support.broken_files import REAL_RULES, SMALL_RULES, copy_rules, replace_in_rules
 
 if TYPE_CHECKING:
@@ -48,3 +49,13 @@ def test_our_wheel_names_facts_of_which_a_profile_states_more_or_less() -> None:
     facts = [fact for name in rules.wiel.niet_lichter_bij_meer for fact in facts_named(name, rules.feiten)]
     assert len(facts) > 10
     assert all(has_order(fact) for fact in facts)
+
+
+def test_promises_are_kept_with_what_they_name() -> None:
+    copy_rules(SMALL_RULES)
+    promise = (
+        "altijd bij meer:\\n  - van: [thema, ambitie]\\n    wijst niet aan: [wachten]\\n    kost geen punten: [zelf]"
+    )
+    replace_in_rules("wiel.yaml", "knelpunt: knelpunt", f"knelpunt: knelpunt\\n{promise}")
+    kept = Promise(van=("thema", "ambitie"), wijst_niet_aan=("wachten",), kost_geen_punten=("zelf",))
+    assert load_rules("regels").wiel.altijd_bij_meer == (kept,)

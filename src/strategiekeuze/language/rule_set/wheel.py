@@ -8,7 +8,7 @@ from strategiekeuze.errors import Problem
 from strategiekeuze.language.facts.options import SLUG, check_key, options, unique
 from strategiekeuze.language.quoting import choices, meant_or_all, quoted
 from strategiekeuze.language.yaml.fields import Fields, missing_field
-from strategiekeuze.model.wheel import Dimension, Strategy, Tension, Wheel
+from strategiekeuze.model.wheel import Dimension, Promise, Strategy, Tension, Wheel
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -40,6 +40,7 @@ def read_wheel(root: Node, problems: list[Problem], sources: Collection[str] | N
         dimensies=tuple(dimension(key, *pair, problems, slugs) for key, pair in dimensions.items()),
         domeinen=options(fields.items("domeinen"), problems, "een domein"),
         niet_lichter_bij_meer=fields.texts("niet lichter bij meer"),
+        altijd_bij_meer=tuple(promise(node, problems, slugs) for node in fields.items("altijd bij meer")),
     )
     fields.close()
     check_whole(wheel, fields, nodes)
@@ -90,6 +91,24 @@ def dimension(key: str, node: Node, place: Place, problems: list[Problem], slugs
     )
     fields.close()
     check_known("bij gelijke stand", found.bij_gelijke_stand, slugs, fields)
+    return found
+
+
+def promise(node: Node, problems: list[Problem], slugs: tuple[str, ...]) -> Promise:
+    """Return one promise of what more never does."""
+    fields = Fields(node, problems, "een belofte")
+    never = {key: fields.texts(key) for key in ("sluit niet uit", "wijst niet aan", "kost geen punten")}
+    found = Promise(
+        van=fields.texts("van"),
+        sluit_niet_uit=never["sluit niet uit"],
+        wijst_niet_aan=never["wijst niet aan"],
+        kost_geen_punten=never["kost geen punten"],
+    )
+    fields.close()
+    if node.kind == "kaart" and not found.van and not fields.misformed("van"):
+        problems.append(missing_field("van", "een belofte", fields.place))
+    for key, named in never.items():
+        check_known(key, named, slugs, fields)
     return found
 
 
