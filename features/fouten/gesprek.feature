@@ -26,6 +26,41 @@ Functionaliteit: Een gesprek of een agenda die niet kan beginnen
     En is de code "feit-ontbreekt"
     En is er geen bestand veranderd
 
+  Abstract Scenario: een rol die in een gesprek iets anders betekent
+    Wanneer ik "strategiekeuze gesprek eersel.yaml --gemeente Eersel --rol '<rol>'" uitvoer
+    Dan is de afsluitcode 2
+    En staat er op het scherm:
+      """
+      "<rol>" kan geen rol zijn, want dat woord betekent hier iets anders
+      Schrijf wat u bent, zoals beleidsadviseur.
+      """
+    En is de code "rol-kan-niet"
+    En is er geen bestand veranderd
+
+    Voorbeelden:
+      | rol          |
+      | w            |
+      | ?            |
+      | t            |
+      | Weet ik niet |
+      | onbekend     |
+
+  Scenario: een gesprek als JSON over een andere gemeente dan in het bestand
+    Gegeven het bestand "eersel.yaml" met deze inhoud:
+      """
+      gemeente: Eersel
+      """
+    Wanneer ik "strategiekeuze gesprek eersel.yaml --gemeente Bernheze --json" uitvoer
+    Dan is de afsluitcode 3
+    En is de code "andere-gemeente"
+    En staat er op het scherm:
+      """
+      eersel.yaml:1  dit profiel gaat over "Eersel", en niet over "Bernheze"
+        1 │ gemeente: Eersel
+          │           ^^^^^^
+      Kies een ander bestand, of laat --gemeente weg.
+      """
+
   Scenario: een agenda van een bestand dat er niet is
     Wanneer ik "strategiekeuze agenda samen.yaml" uitvoer
     Dan is de afsluitcode 3

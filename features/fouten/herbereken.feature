@@ -165,6 +165,30 @@ Functionaliteit: Een eerder advies opnieuw berekenen
       Geef een bestand dat u maakte met: strategiekeuze advies PROFIEL --json
       """
 
+  Scenario: JSON van een andere opdracht
+    Gegeven het bestand "uitleg.json" met deze inhoud:
+      """
+      {"strategie": null, "leidend": "", "zekerheid": "", "aannames": [], "mogelijk": [], "namen": [], "vraag": null, "feiten": []}
+      """
+    Wanneer ik "strategiekeuze herbereken uitleg.json --regels regels" uitvoer
+    Dan is de afsluitcode 3
+    En is de code "geen-advies"
+    En staat er op het scherm:
+      """
+      uitleg.json  "uitleg.json" is een tussenstand van gesprek, en geen advies
+      Geef een bestand dat u maakte met: strategiekeuze advies PROFIEL --json
+      """
+
+  Scenario: een bestand met een naam als JSON
+    Wanneer ik "strategiekeuze herbereken {} --regels regels" uitvoer
+    Dan is de afsluitcode 3
+    En staat er op het scherm:
+      """
+      {}  het bestand "{}" bestaat niet
+      Controleer de naam en de map.
+      """
+    En is de code "bestand-ontbreekt"
+
   Scenario: een formaat van later
     Gegeven in het bestand "advies.json" is '"formaat": 1' vervangen door '"formaat": 2'
     Wanneer ik "strategiekeuze herbereken advies.json --regels regels" uitvoer

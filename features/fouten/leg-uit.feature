@@ -130,6 +130,35 @@ Functionaliteit: De uitleg van een advies
       """
     En is de code "verkeerd-gebruik"
 
+  Scenario: alles wat verkeerd is in één keer
+    Wanneer ik "strategiekeuze leg-uit profiel.yaml samenn --vast kwalitiet --seconden 0 --regels regels" uitvoer
+    Dan is de afsluitcode 2
+    En staat er op het scherm:
+      """
+      de strategie "samenn" ken ik niet
+      Bedoelde u "Samen werken"?
+
+      het feit "kwalitiet" ken ik niet
+      Bedoelde u "kwaliteit"?
+
+      zo veel seconden kan ik niet zoeken
+      Geef een aantal seconden boven 0, en hoogstens een dag.
+      """
+
+  Scenario: een tijd die geen getal is
+    Wanneer ik "strategiekeuze leg-uit profiel.yaml --regels regels --seconden kort" uitvoer
+    Dan is de afsluitcode 2
+    En staat er op het scherm:
+      """
+      "kort" past niet bij --seconden
+      Geef een getal, zoals 10 of 2,5.
+      """
+    En is de code "verkeerd-gebruik"
+
+  Scenario: een tijd met een komma
+    Wanneer ik "strategiekeuze leg-uit profiel.yaml --regels regels --seconden 2,5" uitvoer
+    Dan is de afsluitcode 0
+
   Scenario: een profiel met een fout
     Gegeven het bestand "profiel.yaml" met deze inhoud:
       """

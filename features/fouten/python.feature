@@ -190,9 +190,67 @@ Functionaliteit: Een fout in een profiel uit Python
     Dan is dit de fout:
       """
       dit is geen advies
-      Geef een Advice, of de naam van een bestand.
+      Geef een Advice, JSON als tekst of dict, of de naam van een bestand.
       """
     En is de code "geen-advies"
+
+  Scenario: iets herberekenen dat niet eens JSON kan zijn
+    Gegeven de map "leeg"
+    Wanneer ik in Python dit aanroep:
+      """
+      recompute({"advies": {1, 2}})
+      """
+    Dan is dit de fout:
+      """
+      dit is geen advies
+      Geef een Advice, JSON als tekst of dict, of de naam van een bestand.
+      """
+    En is de code "geen-advies"
+
+  Scenario: JSON van gesprek herberekenen, als tekst
+    Gegeven de map "leeg"
+    Wanneer ik in Python dit aanroep:
+      """
+      recompute('{"strategie": null, "leidend": "", "zekerheid": "", "aannames": [], "mogelijk": [], "namen": [], "vraag": null, "feiten": []}')
+      """
+    Dan is dit de fout:
+      """
+      dit is een tussenstand van gesprek, en geen advies
+      Geef een Advice, JSON als tekst of dict, of de naam van een bestand.
+      """
+    En is de code "geen-advies"
+
+  Scenario: een tekst die bijna JSON is, herberekenen
+    Gegeven de map "leeg"
+    Wanneer ik in Python dit aanroep:
+      """
+      recompute('{"formaat": 1')
+      """
+    Dan is dit de fout:
+      """
+      advies:1  "advies" is geen geldige JSON
+      Geef een bestand dat u maakte met: strategiekeuze advies PROFIEL --json
+      """
+    En is de code "geen-json"
+
+  Abstract Scenario: een tekst waar een Advice hoort
+    Gegeven de map "leeg"
+    Wanneer ik in Python dit aanroep:
+      """
+      <functie>("advies.json")
+      """
+    Dan is dit de fout:
+      """
+      dit is geen advies
+      Geef een Advice, zoals advise die teruggeeft.
+      """
+    En is de code "geen-advies"
+
+    Voorbeelden:
+      | functie     |
+      | canonical   |
+      | sealed      |
+      | advice_json |
 
   Scenario: een lege lijst waar een regelset hoort
     Gegeven de map "leeg"

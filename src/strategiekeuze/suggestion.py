@@ -11,6 +11,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+QUOTED = re.compile(r'"[^"]*"')
+"""A name in quotes: what stands in it cannot be read as more than one."""
+
 NEAR = 0.75
 """Lowest likeness (0 to 1, after difflib) at which a word is offered; below it a suggestion misleads."""
 
@@ -50,3 +53,28 @@ def listing(words: Iterable[str], conjunction: str = "en") -> str:
     if len(items) < 2:
         return "".join(items)
     return f"{', '.join(items[:-1])} {conjunction} {items[-1]}"
+
+
+def in_list(name: str) -> str:
+    """Return a name as part of a list: in quotes when it could read as two."""
+    return f'"{name}"' if reads_as_two(name) else name
+
+
+def named(names: Iterable[str]) -> list[str]:
+    """Return names as parts of a list; a single one stands as it is."""
+    found = list(names)
+    return [in_list(name) for name in found] if len(found) > 1 else found
+
+
+def reads_as_two(text: str) -> bool:
+    """Tell whether a text could be read as two parts of a list; what stands in quotes cannot."""
+    bare = QUOTED.sub("", text)
+    return ", " in bare or " en " in bare
+
+
+def clear_listing(words: Iterable[str], conjunction: str = "en") -> str:
+    """Join words the Dutch way, with semicolons when one of them could read as two: "a; b en c; en d"."""
+    items = list(words)
+    if len(items) < 2 or not any(map(reads_as_two, items)):
+        return listing(items, conjunction)
+    return f"{'; '.join(items[:-1])}; {conjunction} {items[-1]}"

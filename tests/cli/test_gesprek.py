@@ -161,3 +161,36 @@ def test_assumptions_are_asked_last_and_who_does_not_know_hears_what_is_assumed(
     assert f"Het advies is Samen in de regio, met dit voorbehoud: {assumed}." in words
     assert "veranderen:\n- incident\n- algoritmen zonder register\n\n" in outcome.out
     assert "Het advies is vast: Samen in de regio." in told(f"{command} --rol raad", "nee", "", "", "nee", "", "").out
+
+
+def test_as_json_it_begins_where_the_conversation_with_this_municipality_and_role_would(told: Told) -> None:
+    new = json.loads(told(f"{START} --json").out)
+    assert (new["vraag"]["feit"], Path("eersel.yaml").exists()) == ("kwaliteit", False)
+    told(START, "w", "stop")
+    asked_next = {role: json.loads(told(f"{GO_ON} --rol {role} --json").out)["vraag"] for role in ("adviseur", "raad")}
+    assert {role: question["feit"] for role, question in asked_next.items()} == {
+        "adviseur": "beheer",
+        "raad": "kwaliteit",
+    }
+    assert json.loads(told(f"{GO_ON} --json").out)["vraag"]["feit"] == "kwaliteit"
+
+
+def test_a_word_of_the_conversation_is_no_role_and_the_question_comes_again(told: Told) -> None:
+    outcome = told(START.replace(" --rol adviseur", ""), "w", "?", "Weet ik niet", "raad", "stop")
+    assert outcome.out.count("Wat is uw rol?") == 4
+    assert outcome.codes == ("rol-kan-niet", "rol-ontbreekt")
+    assert '"w" kan geen rol zijn, want dat woord betekent hier iets anders' in outcome.err
+    assert "U antwoordt als: raad" in outcome.out
+
+
+def test_a_file_with_such_a_role_asks_who_answers(told: Told) -> None:
+    text = "gemeente: Eersel\nantwoorden:\n  ambitie:\n    - {rol: t, antwoord: verkennen}\n"
+    Path("eersel.yaml").write_text(text, encoding="utf-8")
+    outcome = told(GO_ON, "raad", "stop")
+    assert "U antwoordt als: raad" in outcome.out
+
+
+def test_names_that_could_read_as_two_stand_in_quotes(told: Told) -> None:
+    words = " ".join(told("strategiekeuze gesprek eersel.yaml --gemeente Eersel --rol adviseur", "stop").out.split())
+    assert 'Samen in de regio, "Verantwoord en veilig", Sturen op inzicht' in words
+    assert '"Federatief en open" en geen voorkeur.' in words

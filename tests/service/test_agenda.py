@@ -148,6 +148,46 @@ def test_who_does_not_know_what_the_register_gives_leaves_it_as_it_is() -> None:
     assert changed(answers, rules, {fact.sleutel: None}).values == answers.values
 
 
+def test_roles_that_differ_only_in_capitals_or_spaces_are_one() -> None:
+    found = agreed(said(SMALL, {"Raad": "a b", "raad ": "c", "college": "-a b -c"}, f"-d {REST}"), SMALL)
+    assert found.rollen == ("college", "raad")
+    assert [each.rollen for each in found.onderwerpen[0].kanten] == [("college",), ("raad",)]
+    assert [(each.rol, each.antwoorden) for each in found.eigen] == [("college", 3), ("raad", 3)]
+    assert found.tegenspraak == ()
+
+
+def test_a_role_that_answers_twice_and_otherwise_is_told() -> None:
+    found = agreed(said(SMALL, {"Raad": "a ?b", "raad": "-a b", "college": "a"}, f"-c -d {REST}"), SMALL)
+    assert [(each.rol, each.feit, each.antwoorden) for each in found.tegenspraak] == [("raad", "a", ("nee", "ja"))]
+    assert "Onder de rol raad staan verschillende antwoorden over a: nee en ja. Zijn dit meer mensen?" in found.tekst
+
+
+def test_what_was_decided_is_listed_and_one_that_the_profile_does_not_follow_is_told() -> None:
+    people = {"raad": "a b d", "college": "-a b -d", "besluit": "a -b"}
+    given = said(SMALL, people, f"-c {REST}")
+    values = {**given.answers.values, "a": Answer(1, "ja"), "b": Answer(1, "ja")}
+    found = agreed(replace(given, answers=replace(given.answers, values=values)), SMALL)
+    assert [(each.feit, each.besluiten, each.in_profiel, each.klopt) for each in found.besloten] == [
+        ("a", ("ja",), "ja", True),
+        ("b", ("nee",), "ja", False),
+    ]
+    assert "## Hierover is al besloten\n\n- A: ja.\n- B: nee. Let op: in het profiel staat ja." in found.tekst
+    left_open = {name: answer for name, answer in values.items() if name != "b"}
+    found = agreed(replace(given, answers=replace(given.answers, values=left_open)), SMALL)
+    assert "- B: nee. Let op: het profiel laat dit open. Het advies rekent dus niet met het besluit." in found.tekst
+
+
+def test_decisions_that_differ_are_told_and_no_answer_is_no_decision() -> None:
+    both = tuple(Response("besluit", "", value) for value in (1, 0))
+    found = agreed(profile_with(SMALL, {"a": both}, {}), SMALL)
+    assert [(each.besluiten, each.klopt) for each in found.besloten] == [(("nee", "ja"), True)]
+    assert "- A: nee en ja. Let op: dit zijn verschillende besluiten.\n" in found.tekst
+    twice = said(SMALL, {"raad": "a", "college": "-a", "besluit": "?a"}, f"-b -c -d {REST}")
+    found = agreed(twice, SMALL)
+    assert (found.besloten, [each.feit for each in found.onderwerpen]) == ((), ["a"])
+    assert all("besluit" not in each.rollen for each in found.onderwerpen[0].kanten)
+
+
 def respondents(random: Random, rules: RuleSet, share: float) -> ReadProfile:
     """Return a profile with random answers of three people."""
     given = random_answers(random, rules.feiten, 0.9).values

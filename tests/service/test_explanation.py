@@ -11,12 +11,13 @@ from hypothesis import strategies as st
 
 import strategiekeuze
 from strategiekeuze import Explanation, UsageError, advise, explain_choice, read_profile
-from strategiekeuze.explain.choice.changes import CHANGE, STABILITY, change_values, stability_values
+from strategiekeuze.explain.choice.changes import CHANGE, STABILITY, change_values, moved, stability_values, time
 from strategiekeuze.explain.choice.text import PARTS, STRATEGY, WHOLE, strategies, values_for, whole_values
 from strategiekeuze.explain.templates import compiled, rendered
 from strategiekeuze.model.advice import Certainty
 from strategiekeuze.model.change import Change, ChangedFact, Course, Flip, Stability
 from strategiekeuze.model.found import MunicipalityFound
+from strategiekeuze.proof.solver import available
 from strategiekeuze.service import explanation
 from strategiekeuze.service.explanation import parts
 from strategiekeuze.service.profiles import ReadProfile
@@ -89,11 +90,23 @@ def test_a_strategy_asked_for_comes_before_the_advice_that_it_is_held_against() 
             "oost",
             "Wat hier het meest ontbreekt: R-04 (R-04); dat is doorslaggevend, net als elke andere reden die even",
         ),
-        ("a b -c", "oost", "Wat hier het meest ontbreekt: R-04 (R-04); pas als 2 redenen anders waren, was oost het"),
+        (
+            "a b -c",
+            "oost",
+            "Wat hier het meest ontbreekt: R-04 (R-04); dat alleen is niet genoeg: was er nog 1 reden anders, dan ",
+        ),
         ("a -b", "oost", "Wat hier het meest telt, is nog onbekend: R-04 (R-04); dat is doorslaggevend, net als"),
         ("a b c", "oost", "Wat het meest voor noord pleit: R-01 (R-01); dat is doorslaggevend, net als elke andere"),
-        ("a b d", "oost", "Wat hier het meest tegen pleit: R-05 (R-05); pas als 3 redenen anders waren, was oost het"),
-        ("a -b e", "oost", "oost valt af door deze regel: R-06 (R-06); pas als 2 redenen anders waren, was oost het"),
+        (
+            "a b d",
+            "oost",
+            "Wat hier het meest tegen pleit: R-05 (R-05); dat alleen is niet genoeg: waren er nog 2 redenen anders,",
+        ),
+        (
+            "a -b e",
+            "oost",
+            "oost valt af door deze regel: R-06 (R-06); dat alleen is niet genoeg: was er nog 1 reden anders, dan ",
+        ),
     ],
 )
 def test_one_sentence_says_what_made_the_largest_difference(given_answers: str, slug: str, sentence: str) -> None:
@@ -261,7 +274,12 @@ STEADY = Stability(
 
 def change_text(**changes: object) -> str:
     """Return the part about one change, on one line."""
-    values = change_values(CHANGED.model_copy(update=changes), first=False)
+    return text_beside(0, **changes)
+
+
+def text_beside(how_many: int, **changes: object) -> str:
+    """Return the part about one change, on one line, below a text that says how many reasons must differ."""
+    values = change_values(CHANGED.model_copy(update=changes), first=False, reasons=how_many)
     assert values.keys() == CHANGE.keys()
     return " ".join(rendered(compiled(parts()["verandering"]), values).split())
 
@@ -289,6 +307,82 @@ def test_the_smallest_change_in_words() -> None:
         "Binnen 10 seconden is geen antwoord gevonden. Zeker is: er zijn minstens 3 stappen nodig. Geef meer tijd met"
         " --seconden."
     )
+    assert "er is minstens 1 stap nodig." in change_text(uitkomst="tijd op", minstens=1, bewezen=False, **nothing)
+
+
+def test_more_reasons_than_answers_and_the_other_way_round_are_told_apart() -> None:
+    assert "Eén antwoord kan meer redenen tegelijk veranderen." in text_beside(2)
+    assert "reden" not in text_beside(1)
+    assert "reden" not in text_beside(0)
+    several = text_beside(1, wijzigingen=(FACT, FACT))
+    assert "Eén reden kan van meer antwoorden afhangen, of van iets dat vast staat." in several
+
+
+@pytest.mark.skipif(not available(), reason="this takes z3")
+def test_one_answer_that_changes_four_reasons_is_no_contradiction() -> None:
+    found = explain_choice(
+        read_profile(PROFILES / "hoorn.yaml", own_rules()), "inzicht", own_rules(), motor="evaluator"
+    )
+    assert found.verandering is not None
+    assert found.verandering.hiernaar is not None
+    held = difference(found, "inzicht")
+    assert (len(held.samen), len(found.verandering.hiernaar.wijzigingen)) == (4, 1)
+    assert (
+        "dat alleen is niet genoeg: waren er nog 3 redenen anders, dan was Sturen op inzicht het advies." in found.tekst
+    )
+    assert "Met minder kan het niet. Eén antwoord kan meer redenen tegelijk veranderen." in found.tekst
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [
+        (1e-7, "0,0000001 seconde"),
+        (0.001, "0,001 seconde"),
+        (0.5, "0,5 seconde"),
+        (1, "1 seconde"),
+        (1.0, "1 seconde"),
+        (2.5, "2,5 seconden"),
+        (10.0, "10 seconden"),
+        (100, "100 seconden"),
+    ],
+)
+def test_a_time_is_never_rounded_to_nothing(seconds: float, words: str) -> None:
+    assert time(seconds) == words
+    assert f"Binnen {words} is geen" in change_text(uitkomst="tijd op", seconden=seconds, minstens=2, wijzigingen=())
+
+
+@pytest.mark.skipif(not available(), reason="this takes z3")
+def test_when_time_is_up_every_sentence_is_whole() -> None:
+    profile = read_profile(PROFILES / "hoorn.yaml", own_rules())
+    found = explain_choice(profile, None, own_rules(), motor="evaluator", seconden=1e-6)
+    tail = found.tekst.partition("## Wat zou dit advies veranderen")[2]
+    assert tail.startswith("\n\nBinnen 0,000001 seconde is geen antwoord gevonden.")
+    assert [line for line in tail.splitlines() if line.startswith(" ")] == []
+    assert "1 stappen" not in tail
+    assert "\nOf dit advies een ander antwoord overleeft, is binnen 0,000001 seconde niet bewezen.\n" in tail
+
+
+def test_names_that_could_read_as_two_stand_in_quotes() -> None:
+    found = of_own("bijna-leeg").tekst
+    assert 'Samen in de regio, "Verantwoord en veilig", Sturen op inzicht' in found
+    two = FACT.model_copy(update={"naam": "gegevensbeheer en standaarden"})
+    assert moved((FACT, two)) == "fte voor data van 1,2 naar 1; en gegevensbeheer en standaarden van 1,2 naar 1"
+    assert moved((FACT, FACT)) == "fte voor data van 1,2 naar 1 en fte voor data van 1,2 naar 1"
+    told = stability_text(feiten=("ambitie", "capaciteit en budget"))
+    assert told.endswith('doen omslaan: ambitie en "capaciteit en budget".')
+    assert 'Niet veranderd: domein en "rollen en taken".' in change_text(vast=("domein", "rollen en taken"))
+
+
+def test_what_would_lead_is_never_said_to_be_the_advice_when_too_little_is_known() -> None:
+    found = of_own("bijna-leeg")
+    assert difference(found, "fundament").zin.endswith("gold het wel, dan stond Fundament eerst voorop.")
+
+
+def test_everything_wrong_with_the_question_is_told_at_once() -> None:
+    with pytest.raises(UsageError) as caught:
+        explain_choice({"inwoners": 9}, "samenn", small_set(), vast=("kwalitiet", "fe"), seconden=0, verandering=False)
+    codes = [problem.code for problem in caught.value.problems]
+    assert sorted(codes) == ["onbekend-feit", "onbekend-feit", "onbekende-strategie", "verkeerd-gebruik"]
 
 
 def stability_text(**changes: object) -> str:
@@ -310,6 +404,9 @@ def test_how_much_the_advice_survives_in_words() -> None:
     assert stability_text(overleeft=0).startswith("Eén antwoord dat één niveau anders is, kan dit advies al")
     late = stability_text(bewezen=False, omslagen=(), feiten=())
     assert late.endswith("één niveau anders zijn. Meer is binnen 10 seconden niet bewezen.")
+    assert stability_text(overleeft=0, bewezen=False, omslagen=(), feiten=()) == (
+        "Of dit advies een ander antwoord overleeft, is binnen 10 seconden niet bewezen."
+    )
     whole = stability_text(overleeft=3, omslagen=(), feiten=())
     assert whole.endswith("één niveau anders zijn. Met meer dan 3 antwoorden is niet geprobeerd.")
 

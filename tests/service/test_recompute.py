@@ -12,15 +12,30 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from strategiekeuze import Advice, ProfileError, advice_json, advise, canonical, load_rules, read_profile, recompute
+from strategiekeuze import (
+    Advice,
+    ProfileError,
+    Recomputation,
+    StrategiekeuzeError,
+    UsageError,
+    advice_json,
+    advise,
+    agenda,
+    canonical,
+    explain_choice,
+    load_rules,
+    open_questions,
+    read_profile,
+    recompute,
+    sealed,
+)
 from strategiekeuze.service import receipt
+from strategiekeuze.service.other_answers import ANSWERS, kind_of, model_at
 from strategiekeuze.service.receipt import canonical_of, sha256
 from support.broken_files import SMALL_RULES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from strategiekeuze import Recomputation
 
 PROFILES = sorted((Path(__file__).parents[2] / "profiles").glob("*.yaml"))
 GIVEN: dict[str, object] = {"gemeente": "Eersel", "fte": 2, "ambitie": "verkennen", "scores": {"kwaliteit": 3.25}}
@@ -78,6 +93,102 @@ def test_an_advice_from_python_comes_out_identical_sealed_or_not() -> None:
     advice = advise(GIVEN, load_rules(SMALL_RULES))
     for each in (advice, Advice.model_validate_json(advice_json(advice))):
         assert recompute(each, load_rules(SMALL_RULES)).uitslag == "identiek"
+
+
+@pytest.mark.parametrize("before", ["", "\ufeff", "\n  "])
+def test_an_advice_as_text_as_fields_and_as_file_come_out_the_same(before: str, tmp_path: Path) -> None:
+    rules = load_rules(SMALL_RULES)
+    text, fields = (recompute(each, rules, motor="evaluator") for each in (f"{before}{advice_text()}", values()))
+    found = [text, fields, again(tmp_path, advice_text())]
+    assert [(each.uitslag, each.tekst) for each in found] == [("identiek", text.tekst)] * 3
+    assert len({canonical(each.advies) for each in found}) == 1
+
+
+def test_the_comparison_goes_to_json_and_back() -> None:
+    found = recompute(values(), motor="evaluator")
+    assert Recomputation.model_validate_json(found.model_dump_json()) == found
+
+
+def test_a_file_may_be_called_anything_when_its_name_is_a_path(tmp_path: Path) -> None:
+    file = tmp_path / "{advies}"
+    file.write_text(advice_text(), "utf-8")
+    assert recompute(file, load_rules(SMALL_RULES), motor="evaluator").uitslag == "identiek"
+
+
+@pytest.mark.parametrize("content", ["[]", "niets", 5, None, ["advies"], b"{}", {"formaat": 1.5}, {"formaat": {1}}])
+def test_what_cannot_hold_an_advice_is_refused_in_dutch(content: Any) -> None:  # noqa: ANN401 - what a caller without a type checker may give
+    with pytest.raises(StrategiekeuzeError):
+        recompute(content)
+
+
+@pytest.mark.parametrize("function", [canonical, sealed, advice_json])
+@pytest.mark.parametrize("content", [None, "{}", {}, b""])
+def test_only_an_advice_has_a_canonical_form(function: Callable[[object], object], content: object) -> None:
+    with pytest.raises(UsageError, match="dit is geen advies"):
+        function(content)
+
+
+def other_answers() -> dict[str, str]:
+    """Return other answers as JSON, by the words that the hint has for each."""
+    rules, profile = load_rules(SMALL_RULES), {**GIVEN, "gemeente": "Eersel"}
+    return {
+        "een uitleg van leg-uit": explain_choice(profile, None, rules, verandering=False).model_dump_json(),
+        "een agenda van het programma": agenda(profile, rules).model_dump_json(),
+        "een tussenstand van gesprek": open_questions(profile, rules).model_dump_json(),
+        "een uitkomst van herbereken": recompute(values(), rules).model_dump_json(),
+        "een schema": (PROFILES[0].parent / "advies.schema.json").read_text("utf-8"),
+    }
+
+
+def test_json_of_another_kind_is_called_by_its_name(tmp_path: Path) -> None:
+    for kind, text in other_answers().items():
+        with pytest.raises(ProfileError, match=f"is {kind}, en geen advies"):
+            again(tmp_path, text)
+
+
+def test_every_answer_that_a_hint_names_is_a_model_with_fields_of_its_own() -> None:
+    fields = [frozenset(model_at(path).model_fields) for path in ANSWERS]
+    assert len(set(fields)) == len(ANSWERS)
+    assert [kind_of(names) for names in fields] == list(ANSWERS.values())
+    assert kind_of(["iets", "anders"]) == ""
+
+
+def test_rules_of_another_folder_are_asked_for_unless_somebody_chose_the_rules(tmp_path: Path) -> None:
+    hint = "Hoort bij dit advies een eigen map met regels? Noem die dan met --regels."
+    without = recompute(values(), motor="evaluator")
+    assert (without.eigen_regels, hint in without.tekst) == (True, True)
+    chosen = recompute(values(), load_rules(changed_rules(tmp_path, "regels.feature", "| 2       |", "| 3       |")))
+    assert (chosen.eigen_regels, hint in chosen.tekst) == (False, False)
+
+
+def test_a_later_version_of_the_rules_asks_for_no_folder() -> None:
+    advice = advise({"gemeente": "Eersel"}, motor="evaluator")
+    older = {"regelset_versie": "0", "regelset_sha256": "0" * 64}
+    receipt = advice.ontvangstbewijs.model_copy(update=older)
+    assert not recompute(sealed(advice.model_copy(update={"ontvangstbewijs": receipt}))).eigen_regels
+    changed = receipt.model_copy(update={"regelset_versie": advice.ontvangstbewijs.regelset_versie})
+    assert recompute(sealed(advice.model_copy(update={"ontvangstbewijs": changed}))).eigen_regels
+
+
+def renamed(folder: Path, old: str, new: str) -> Path:
+    """Return the small rules with another name in the wheel and in every rule."""
+    rules = folder / "regels"
+    shutil.copytree(SMALL_RULES, rules)
+    for path in (rules / "regels.feature", rules / "wiel.yaml"):
+        path.write_text(path.read_text("utf-8").replace(old, new), "utf-8")
+    return rules
+
+
+def test_a_strategy_with_another_name_is_called_by_both(tmp_path: Path) -> None:
+    found = again(tmp_path, advice_text(), renamed(tmp_path, "Zelf doen", "Samen doen"))
+    assert f"De uitkomst blijft **Samen doen** ({found.nu.zekerheid}), maar niet alles is gelijk." in found.tekst
+    assert "is gelijk. Toen heette dit: Zelf doen.\n" in found.tekst
+
+
+def test_another_strategy_with_the_same_name_is_told_apart(tmp_path: Path) -> None:
+    found = again(tmp_path, advice_text(), renamed(tmp_path, "zelf", "zelfstandig"))
+    assert (found.toen.strategie, found.nu.strategie) == ("zelf", "zelfstandig")
+    assert ("De naam is gelijk, maar voor de regels van nu is dit een andere strategie.") in found.tekst
 
 
 def test_a_file_that_is_laid_out_otherwise_is_still_the_same(tmp_path: Path) -> None:
@@ -196,7 +307,8 @@ def test_a_fact_that_the_rules_no_longer_know_is_named_and_does_not_count(tmp_pa
     advice["invoer"]["feiten"].append({"feit": "budget", "waarde": "veel", "herkomst": "profiel", "beslist": []})
     advice["invoer"]["feiten"].append({"feit": "ambitie", "waarde": "vaag", "herkomst": "profiel", "beslist": []})
     found = again(tmp_path, resealed(advice))
-    assert [(each.feit, each.waarde) for each in found.oorzaken.feiten_weg] == [("budget", "veel"), ("ambitie", "vaag")]
+    gone = [(each.feit, each.naam, each.waarde) for each in found.oorzaken.feiten_weg]
+    assert gone == [("budget", "budget", "veel"), ("ambitie", "ambitie", "vaag")]
 
 
 def test_another_version_of_the_program_explains_a_difference(tmp_path: Path) -> None:

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from strategiekeuze.cli import gesprek_text as text
 from strategiekeuze.service.assessment.interview.interview import own_response
-from strategiekeuze.service.unknown import unknown_in
+from strategiekeuze.service.assessment.interview.still_open import still_unknown
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from strategiekeuze.model.facts import Fact
     from strategiekeuze.model.unknown import Unknown
@@ -72,12 +72,5 @@ class ShortestCourse:
     def _look(self, interview: Interview) -> Unknown:
         """Return what is not known now, reckoned once per answer."""
         if self._seen is None or self._seen[0] is not interview:
-            self._seen = (interview, unknown_in(interview.answers, interview.rules, frozenset(skipped(interview))))
+            self._seen = (interview, still_unknown(interview))
         return self._seen[1]
-
-
-def skipped(interview: Interview) -> Iterator[str]:
-    """Yield the facts that this role answered and that are not known: it does not know, or others say otherwise."""
-    for fact in interview.everything:
-        if fact.sleutel not in interview.answers.values and own_response(interview, fact) is not None:
-            yield fact.sleutel

@@ -11,7 +11,7 @@ from strategiekeuze.language.quoting import quoted_path
 from strategiekeuze.model.advice import Certainty
 from strategiekeuze.service.assessment.interview.interview import own_response
 from strategiekeuze.service.assessment.question_comments import wrapped
-from strategiekeuze.suggestion import listing
+from strategiekeuze.suggestion import clear_listing, listing, named
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -42,17 +42,17 @@ def told(found: Unknown, before: Sequence[str]) -> Iterator[str]:
     gone = [name for name in before if name not in found.namen]
     back = [name for name in found.namen if name not in before]
     yield ""
-    yield from wrapped(f"Valt af: {listing(gone)}.") if gone else ()
-    yield from wrapped(f"Weer mogelijk: {listing(back)}.") if back else ()
+    yield from wrapped(f"Valt af: {listing(named(gone))}.") if gone else ()
+    yield from wrapped(f"Weer mogelijk: {listing(named(back))}.") if back else ()
     yield from possible(found)
 
 
 def possible(found: Unknown) -> Iterator[str]:
     """Yield the strategies that are still possible."""
     if found.zekerheid is Certainty.FIRM_IF:
-        yield from wrapped(f"Het advies is {found.leidend}, mits dit klopt: {listing(found.aannames)}.")
+        yield from wrapped(f"Het advies is {found.leidend}, mits dit klopt: {clear_listing(found.aannames)}.")
     else:
-        yield from wrapped(f"Nog mogelijk ({len(found.namen)}): {listing(found.namen)}.")
+        yield from wrapped(f"Nog mogelijk ({len(found.namen)}): {listing(named(found.namen))}.")
 
 
 def finished(interview: Interview, found: Unknown, wanted: Wanted, done: int) -> Iterator[str]:
@@ -70,8 +70,8 @@ def came_out(found: Unknown) -> str:
     if found.zekerheid is Certainty.FIRM:
         return f"Het advies is vast: {found.leidend}. Meer antwoorden veranderen het niet."
     if found.zekerheid is Certainty.FIRM_IF:
-        return f"Het advies is {found.leidend}, met dit voorbehoud: {listing(found.aannames)}."
-    return f"Er is geen vraag meer die helpt. Nog mogelijk ({len(found.namen)}): {listing(found.namen)}."
+        return f"Het advies is {found.leidend}, met dit voorbehoud: {clear_listing(found.aannames)}."
+    return f"Er is geen vraag meer die helpt. Nog mogelijk ({len(found.namen)}): {listing(named(found.namen))}."
 
 
 def asked_in_words(done: int) -> str:

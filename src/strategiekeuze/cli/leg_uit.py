@@ -21,7 +21,7 @@ Vast = Annotated[
     typer.Option("--vast", metavar="FEIT", help="Dit feit mag niet veranderen; kan vaker, elk keer met één feit."),
 ]
 Seconden = Annotated[
-    float, typer.Option("--seconden", metavar="N", help="Zoek hoogstens zo veel seconden naar elke verandering.")
+    str, typer.Option("--seconden", metavar="N", help="Zoek hoogstens zo veel seconden naar elke verandering.")
 ]
 Motor = Annotated[str, typer.Option("--motor", metavar="MOTOR", help="auto, evaluator of beide.")]
 
@@ -34,20 +34,22 @@ def command(
     *,
     domein: Domein = None,
     vast: Vast = None,
-    seconden: Seconden = 10.0,
+    seconden: Seconden = "10",
     regels: Regels = None,
     motor: Motor = "auto",
     als_json: Json = False,
 ) -> None:
     """Leg uit waarom dit het advies is, waarom iets anders niet, en wat dat zou veranderen."""
     from strategiekeuze.cli.answer import show_answer
+    from strategiekeuze.cli.seconds import seconds_in
     from strategiekeuze.service import engine_choice, load_rules, read_profile
     from strategiekeuze.service.explanation import explain_choice
-    from strategiekeuze.service.search_limits import check_time
+    from strategiekeuze.service.wanted_explanation import wanted
 
-    check_time(seconden)
-    engines = engine_choice(motor)
+    engines, most = engine_choice(motor), seconds_in(seconden)
     rules = load_rules(checked(regels))
+    # Before the profile is read: whoever calls this wrongly hears that first.
+    asked = wanted(strategie, tuple(vast or ()), most, rules)
     profile = read_profile(profiel, rules, domein=domein)
-    found = explain_choice(profile, strategie, rules, motor=engines, vast=tuple(vast or ()), seconden=seconden)
+    found = explain_choice(profile, asked.strategy, rules, motor=engines, vast=asked.fixed, seconden=asked.seconds)
     show_answer(found, found.tekst, as_json=als_json)

@@ -57,7 +57,7 @@ REASON = record({**texts(("tekst", "regel", "want")), "dubbel": YES_NO})
 OTHER = record(
     {
         **texts(("naam", "reden", "criterium", "soort", "regel", "tekst")),
-        **dict.fromkeys(("verschil", "aantal", "even_zwaar"), NUMBER),
+        **dict.fromkeys(("verschil", "aantal", "nog", "even_zwaar"), NUMBER),
         **dict.fromkeys(("doorslaggevend", "wordt_advies"), YES_NO),
     }
 )

@@ -18,7 +18,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from strategiekeuze.errors import Place, Problem
 from strategiekeuze.explain.template_nodes import refused
 from strategiekeuze.explain.template_values import misused
-from strategiekeuze.suggestion import listing
+from strategiekeuze.suggestion import clear_listing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -36,7 +36,7 @@ MAX_LINES = 12
 REMEMBERED = 512
 """Most templates remembered with their tree."""
 
-FILTERS = {"opsomming": listing, "hoofdletter": lambda text: text[:1].upper() + text[1:], "lower": str.lower}
+FILTERS = {"opsomming": clear_listing, "hoofdletter": lambda text: text[:1].upper() + text[1:], "lower": str.lower}
 """The filters that a template may use."""
 
 

@@ -10,7 +10,7 @@ from strategiekeuze.explain.templates import compiled, rendered
 from strategiekeuze.language.values import show_value
 from strategiekeuze.model.found import ConditionFound, RuleFound
 from strategiekeuze.model.rule import Comparison, CountHolds, Effect, FindingHolds, Operator
-from strategiekeuze.suggestion import listing
+from strategiekeuze.suggestion import listing, named
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -79,7 +79,7 @@ def condition_found(condition: Condition, values: Mapping[str, str], held: tuple
         case FindingHolds(geldt=holds):
             value = "geldt" if holds else "geldt niet"
         case CountHolds(bevindingen=names):
-            value = f"{len(held)} van {len(names)}: {listing(held)}"
+            value = f"{len(held)} van {len(names)}: {listing(named(held))}"
     return ConditionFound(zin=condition.zin, waarde=value)
 
 

@@ -71,12 +71,43 @@ class OwnAdvice(ShortAdvice):
     anders: bool
 
 
+class OwnContradiction(Frozen):
+    """Different answers to one question under one role.
+
+    Attributes:
+        antwoorden: each as users read it, from low to high.
+    """
+
+    rol: str
+    feit: str
+    naam: str
+    antwoorden: tuple[str, ...]
+
+
+class Decided(Frozen):
+    """A fact about which respondents decided together.
+
+    Attributes:
+        besluiten: what was decided, as users read it; more than one when the profile holds decisions that differ.
+        in_profiel: the value that the profile holds, empty when it leaves the fact open.
+        klopt: whether the profile holds what was decided. The advice reckons with the profile.
+    """
+
+    feit: str
+    naam: str
+    besluiten: tuple[str, ...]
+    in_profiel: str
+    klopt: bool
+
+
 class Agenda(Frozen):
     """What respondents must talk about.
 
     Attributes:
         advies: the advice of the profile as it is.
-        rollen: everyone who answered.
+        rollen: everyone who answered; roles that differ only in capitals or spaces are one.
+        tegenspraak: roles under which one question has different answers.
+        besloten: facts about which they decided together, so that there is nothing to talk about.
         onderwerpen: differences that change the advice by themselves, the largest effect first.
         alleen_samen: names of facts on which they differ, and that may change the advice only together with others.
         zonder_effect: names of facts on which they differ, and that change nothing, also not together with others.
@@ -89,6 +120,8 @@ class Agenda(Frozen):
     gemeente: str
     advies: ShortAdvice
     rollen: tuple[str, ...]
+    tegenspraak: tuple[OwnContradiction, ...]
+    besloten: tuple[Decided, ...]
     onderwerpen: tuple[Topic, ...]
     alleen_samen: tuple[str, ...]
     zonder_effect: tuple[str, ...]

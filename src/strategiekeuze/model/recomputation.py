@@ -49,9 +49,14 @@ class RegisterChange(Frozen):
 
 
 class FactLost(Frozen):
-    """A fact of then that the rules of now cannot use: they do not know it, or it cannot have this value any more."""
+    """A fact of then that the rules of now cannot use: they do not know it, or it cannot have this value any more.
+
+    Attributes:
+        naam: as the advice calls it, or else the key.
+    """
 
     feit: str
+    naam: str
     waarde: str
 
 
@@ -108,6 +113,7 @@ class Recomputation(Frozen):
         dag: ISO 8601 day on which the advice was given, empty when the file does not say.
         verklaard: whether rules, program or register changed; when they did not and the advice differs all the same,
             somebody changed the file and gave it a new hash.
+        eigen_regels: whether the advice seems to be given with rules from another folder, while none was named now.
         strategieen: those whose points or reasons differ.
         tekst_weg, tekst_erbij: lines of the justification that went and came.
         delen_anders: names of the fields of the advice that differ, the receipt apart.
@@ -121,6 +127,7 @@ class Recomputation(Frozen):
     gemeente: str
     oorzaken: Causes
     verklaard: bool
+    eigen_regels: bool
     toen: Outcome
     nu: Outcome
     strategieen: tuple[StrategyChange, ...]

@@ -36,3 +36,13 @@ class Response:
 
 Responses: TypeAlias = "Mapping[str, tuple[Response, ...]]"
 """The responses by key of the fact."""
+
+
+def role_key(role: str) -> str:
+    """Return what makes two roles the same: all but capitals and spaces."""
+    return " ".join(role.split()).casefold()
+
+
+def same_role(one: str, other: str) -> bool:
+    """Tell whether two roles are the same, however they are written."""
+    return role_key(one) == role_key(other)

@@ -12,6 +12,8 @@ from strategiekeuze.explain.agenda.text import NAMES, text_of, values_for
 from strategiekeuze.model.agenda import Agenda, OwnAdvice, ShortAdvice, Side, Topic
 from strategiekeuze.model.responses import DO_NOT_KNOW
 from strategiekeuze.service.advice import adviser_for, engine_choice
+from strategiekeuze.service.agenda_decisions import decided, stated
+from strategiekeuze.service.agenda_roles import contradictions, of_role, roles_in, told_once
 from strategiekeuze.service.assessment.combining import combined, decisions, known_values, personal
 from strategiekeuze.service.profile_file import in_words
 from strategiekeuze.service.profiles import profile_for
@@ -74,32 +76,34 @@ def agenda(
     read = profile_for(profile, rule_set, None)
     machine = adviser_for(rule_set, engine_choice(motor)).machine
     table = Table(rule_set, machine, read.answers, advice_of(rule_set, machine, read.answers))
+    draft = drafted(table, read)
+    text = text_of(draft, text_parts(FOLDER, NAMES, values_for), rule_set.wiel)
+    return draft.model_copy(update={"tekst": text})
+
+
+def drafted(table: Table, read: ReadProfile) -> Agenda:
+    """Return the agenda, still without the text."""
     topics = [topic(table, fact) for fact in differing(table)]
     apart = [each for each in topics if any(side.anders for side in each.kanten if not side.weet_niet)]
     rest = [each for each in topics if each not in apart]
     relevant, possible = mixed(table)
-    draft = Agenda(
+    roles = roles_in(read.answers.responses)
+    return Agenda(
         gemeente=read.municipality.naam,
         advies=table.base,
-        rollen=roles_in(read.answers),
+        rollen=roles,
+        tegenspraak=tuple(contradictions(roles, [(fact, given_to(table, fact)) for fact in table.rules.feiten.feiten])),
+        besloten=tuple(decided(table.rules, read.answers)),
         onderwerpen=tuple(sorted(apart, key=effect, reverse=True)),
         alleen_samen=tuple(each.naam for each in rest if each.feit in relevant),
         zonder_effect=tuple(each.naam for each in rest if each.feit not in relevant),
         niet_iedereen_weet=tuple(fact.naam for fact in half_known(table)),
         mogelijk=possible,
-        eigen=tuple(own_advice(table, role) for role in roles_in(read.answers)),
+        eigen=tuple(own_advice(table, role) for role in roles),
         meldingen=read.notes,
-        voorbehoud=rule_set.wiel.voorbehoud,
+        voorbehoud=table.rules.wiel.voorbehoud,
         tekst="",
     )
-    text = text_of(draft, text_parts(FOLDER, NAMES, values_for), rule_set.wiel)
-    return draft.model_copy(update={"tekst": text})
-
-
-def roles_in(answers: Answers) -> tuple[str, ...]:
-    """Return everyone who answered, in an order that no file decides."""
-    roles = {each.rol for given in answers.responses.values() for each in personal(given)}
-    return tuple(sorted(roles, key=lambda role: (role.casefold(), role)))
 
 
 def differing(table: Table) -> list[Fact]:
@@ -120,19 +124,18 @@ def half_known(table: Table) -> list[Fact]:
 def given_to(table: Table, fact: Fact) -> Sequence[Response]:
     """Return what respondents answered about a fact, unless they decided about it together."""
     given = table.answers.responses.get(fact.sleutel, ())
-    return () if decisions(given) else given
+    return () if known_values(decisions(given)) else personal(given)
 
 
 def topic(table: Table, fact: Fact) -> Topic:
     """Return a difference with what each side leads to."""
     given = given_to(table, fact)
     values = dict.fromkeys([*sorted(known_values(given)), *(None for each in given if each.waarde is None)])
-    stated = table.answers.values.get(fact.sleutel)
     return Topic(
         feit=fact.sleutel,
         naam=fact.naam,
         vraag=fact.vraag,
-        in_profiel=in_words(fact, stated.value) if stated else "",
+        in_profiel=stated(table.answers, fact),
         kanten=tuple(side(table, fact, value) for value in values),
     )
 
@@ -140,12 +143,12 @@ def topic(table: Table, fact: Fact) -> Topic:
 def side(table: Table, fact: Fact, value: int | None) -> Side:
     """Return one answer with the advice that it leads to."""
     found = table.advice_with(fact.sleutel, value)
-    roles = {each.rol for each in given_to(table, fact) if each.waarde == value}
+    roles = [each.rol for each in given_to(table, fact) if each.waarde == value]
     return Side(
         **found.model_dump(),
         antwoord=DO_NOT_KNOW if value is None else in_words(fact, value),
         weet_niet=value is None,
-        rollen=tuple(sorted(roles, key=lambda role: (role.casefold(), role))),
+        rollen=told_once(roles, roles_in(table.answers.responses)),
         anders=table.differs(found),
     )
 
@@ -167,7 +170,7 @@ def mixed(table: Table) -> tuple[frozenset[str], tuple[str | None, ...]]:
 
 def own_advice(table: Table, role: str) -> OwnAdvice:
     """Return the advice by the answers of one respondent."""
-    own = {fact: [each for each in given_to(table, fact) if each.rol == role] for fact in table.rules.feiten.feiten}
+    own = {fact: of_role(role, given_to(table, fact)) for fact in table.rules.feiten.feiten}
     changes = {fact.sleutel: combined(fact, given) for fact, given in own.items() if given}
     found = advice_of(table.rules, table.machine, changed(table.answers, table.rules, changes))
     return OwnAdvice(**found.model_dump(), rol=role, antwoorden=len(changes), anders=table.differs(found))

@@ -19,8 +19,8 @@ from strategiekeuze.service.advice import adviser_for, engine_choice
 from strategiekeuze.service.change import SECONDS, smallest_change, stability
 from strategiekeuze.service.profiles import profile_for
 from strategiekeuze.service.rules import chosen_rules
-from strategiekeuze.service.strategy_page import slug_called
 from strategiekeuze.service.text_parts import text_parts
+from strategiekeuze.service.wanted_explanation import wanted
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from strategiekeuze.model.profile import Profile
     from strategiekeuze.model.rule import RuleSet
     from strategiekeuze.service.profiles import ReadProfile
+    from strategiekeuze.service.wanted_explanation import WantedExplanation
 
 FOLDER = "teksten/uitleg"
 
@@ -61,22 +62,24 @@ def explain_choice(
         UsageError: there is no such strategy, or an argument does not fit.
     """
     rule_set = chosen_rules(rules)
-    asked = None if strategie is None else slug_called(strategie, rule_set.wiel)
+    call = wanted(strategie, vast, seconden, rule_set)
     adviser = adviser_for(rule_set, engine_choice(motor))
     read = profile_for(profile, rule_set, None)
     decision = decide(adviser.machine, read.answers)
     found = Found(decision, read.answers)
     reasons = Reasons(decision, found, adviser.texts, read.municipality.naam)
     teller = Teller(decision, adviser.machine.scheme, found, reasons, parts()[SENTENCE_PART])
-    told = tuple(teller.told(slug) for slug in wanted(asked, in_order(decision, adviser.machine.scheme), decision))
-    draft = explanation(decision, Addressed(read.municipality, read.notes), told, asked)
+    told = tuple(
+        teller.told(slug) for slug in to_tell(call.strategy, in_order(decision, adviser.machine.scheme), decision)
+    )
+    draft = explanation(decision, Addressed(read.municipality, read.notes), told, call.strategy)
     if verandering:
-        changes = what_would_change(read, rule_set, asked, vast, seconden)
+        changes = what_would_change(read, rule_set, call)
         draft = draft.model_copy(update={"verandering": changes})
     return draft.model_copy(update={"tekst": text_of(draft, tie_breaker(decision), parts())})
 
 
-def wanted(asked: str | None, order: Sequence[str], decision: Decision) -> tuple[str, ...]:
+def to_tell(asked: str | None, order: Sequence[str], decision: Decision) -> tuple[str, ...]:
     """Return the strategies to tell of: the one asked for, beside the choice, or all."""
     if asked is None:
         return tuple(order)
@@ -84,17 +87,17 @@ def wanted(asked: str | None, order: Sequence[str], decision: Decision) -> tuple
     return (asked,) if chosen is None or chosen == asked else (asked, chosen)
 
 
-def what_would_change(
-    read: ReadProfile, rules: RuleSet, asked: str | None, fixed: tuple[str, ...], seconds: float
-) -> WhatWouldChange:
+def what_would_change(read: ReadProfile, rules: RuleSet, call: WantedExplanation) -> WhatWouldChange:
     """Return what would change the advice; nothing when the extra that proves is not installed."""
     if not available():
         return WhatWouldChange(beschikbaar=False)
+    asked, fixed, seconds = call.strategy, call.fixed, call.seconds
     change = smallest_change(read, rules, to=asked, vast=fixed, seconds=seconds)
     if asked is not None and change.uitkomst != "is al zo":
         return WhatWouldChange(beschikbaar=True, hiernaar=change)
     other = change if asked is None else smallest_change(read, rules, vast=fixed, seconds=seconds)
-    return WhatWouldChange(beschikbaar=True, anders=other, stabiliteit=stability(read, rules, seconds=seconds))
+    steady = stability(read, rules, vast=fixed, seconds=seconds)
+    return WhatWouldChange(beschikbaar=True, anders=other, stabiliteit=steady)
 
 
 def parts() -> Mapping[str, str]:

@@ -14,6 +14,7 @@ from strategiekeuze.model.facts import Kind
 from strategiekeuze.model.identity import ByIdentity
 from strategiekeuze.model.receipt import Execution, FactStated, Input, Receipt, RuleSetParts
 from strategiekeuze.registry import source
+from strategiekeuze.service.given_advice import check_advice
 from strategiekeuze.version import VERSION
 
 if TYPE_CHECKING:
@@ -35,6 +36,9 @@ def canonical(advice: Advice) -> bytes:
 
     All of the advice but `ontvangstbewijs.uitvoering` and `ontvangstbewijs.sha256`, as JSON in UTF-8 with sorted keys,
     no space outside texts, texts in NFC, and one newline at the end.
+
+    Raises:
+        UsageError: this is no `Advice`.
     """
     return canonical_of(document(advice))
 
@@ -47,18 +51,32 @@ def canonical_of(advice: Mapping[str, Any]) -> bytes:
 
 
 def sealed(advice: Advice) -> Advice:
-    """Return the advice with the hash over its canonical form in its receipt."""
+    """Return the advice with the hash over its canonical form in its receipt.
+
+    Raises:
+        UsageError: this is no `Advice`.
+    """
+    check_advice(advice)
     receipt = advice.ontvangstbewijs.model_copy(update={"sha256": sha256(canonical(advice))})
     return advice.model_copy(update={"ontvangstbewijs": receipt})
 
 
 def advice_json(advice: Advice, *, ascii_only: bool = False) -> str:
-    """Return an advice as JSON that people can read, with its receipt complete; `strategiekeuze advies --json`."""
+    """Return an advice as JSON that people can read, with its receipt complete; `strategiekeuze advies --json`.
+
+    Raises:
+        UsageError: this is no `Advice`.
+    """
     return json.dumps(document(sealed(advice)), ensure_ascii=ascii_only, indent=2) + "\n"
 
 
 def document(advice: Advice) -> dict[str, Any]:
-    """Return an advice as values of JSON, with every text in NFC."""
+    """Return an advice as values of JSON, with every text in NFC.
+
+    Raises:
+        UsageError: this is no `Advice`.
+    """
+    check_advice(advice)
     return {name: normal(value) for name, value in advice.model_dump(mode="json").items()}
 
 

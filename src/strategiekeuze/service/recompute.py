@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from strategiekeuze.explain.shapes import Shape
     from strategiekeuze.model.judgement import JudgementFound
+    from strategiekeuze.model.receipt import Receipt
     from strategiekeuze.model.recomputation import FactLost, Verdict
     from strategiekeuze.model.rule import RuleSet
     from strategiekeuze.service.stored_advice import StoredAdvice
@@ -34,18 +35,23 @@ FOLDER = "teksten/herbereken"
 
 
 def recompute(
-    advies: str | Path | Advice, rules: RuleSet | None = None, *, motor: EngineChoice | str = EngineChoice.AUTO
+    advies: str | Path | Mapping[str, object] | Advice,
+    rules: RuleSet | None = None,
+    *,
+    motor: EngineChoice | str = EngineChoice.AUTO,
 ) -> Recomputation:
     """Compute an earlier advice again from the input that it holds, without its profile and without the register.
 
     Args:
-        advies: a file that `strategiekeuze advies --json` made, or an `Advice`; `-` reads standard input.
+        advies: an `Advice`; the JSON of one, as the text that `advice_json` gives or as a mapping; or the name of a
+            file that `strategiekeuze advies --json` made, where `-` reads standard input.
         rules: a rule set from `load_rules`; without it the wheel's.
         motor: as for `advise`.
 
     Raises:
-        ProfileError: the file cannot be read, or is no advice that this version of the program knows.
+        ProfileError: it cannot be read, or is no advice that this version of the program knows.
         RulesError: the rule set or a text about computing again is malformed.
+        UsageError: an argument does not fit.
     """
     rule_set, choice = chosen_rules(rules), engine_choice(motor)
     stored = stored_advice(advies)
@@ -54,7 +60,7 @@ def recompute(
     given = advice_on(read, rule_set, choice, judged_again(then.afwegingen, rule_set))
     # As it would come back from a file: with texts in one form.
     now = Advice.model_validate(document(sealed(given)))
-    draft = compared(stored, now, rule_set, lost)
+    draft = compared(stored, now, rule_set, lost, given=rules is not None)
     return draft.model_copy(update={"tekst": text_of(draft, parts())})
 
 
@@ -64,8 +70,10 @@ def judged_again(found: tuple[JudgementFound, ...], rules: RuleSet) -> tuple[Jud
     return judgements_found(tuple(plain), rules)
 
 
-def compared(stored: StoredAdvice, now: Advice, rules: RuleSet, lost: tuple[FactLost, ...]) -> Recomputation:
-    """Return what differs, still without the text."""
+def compared(
+    stored: StoredAdvice, now: Advice, rules: RuleSet, lost: tuple[FactLost, ...], *, given: bool
+) -> Recomputation:
+    """Return what differs, still without the text; `given` tells whether somebody chose the rules."""
     then = stored.advice
     found = causes(then, now, rules, lost)
     gone, come = lines_that_differ(then.motivering, now.motivering)
@@ -76,9 +84,10 @@ def compared(stored: StoredAdvice, now: Advice, rules: RuleSet, lost: tuple[Fact
         gemeente=then.gemeente.naam,
         oorzaken=found,
         verklaard=explained(found),
-        toen=outcome(then),
-        nu=outcome(now),
-        strategieen=tuple(strategies(then, now)),
+        eigen_regels=not given and other_folder(then.ontvangstbewijs, now.ontvangstbewijs),
+        toen=outcome(then, rules.wiel),
+        nu=outcome(now, rules.wiel),
+        strategieen=tuple(strategies(then, now, rules.wiel)),
         tekst_weg=gone,
         tekst_erbij=come,
         delen_anders=parts_that_differ(then, now),
@@ -95,6 +104,15 @@ def verdict(stored: StoredAdvice, now: Advice) -> Verdict:
     if stored.canonical == canonical(now):
         return "identiek"
     return "anders" if parts_that_differ(stored.advice, now) else "zelfde uitkomst"
+
+
+def other_folder(then: Receipt, now: Receipt) -> bool:
+    """Tell whether an advice seems to be given with rules from another folder, rather than with an older version.
+
+    A newer version of the same rules has another number.
+    """
+    same_set = (then.regelset, then.regelset_versie) == (now.regelset, now.regelset_versie)
+    return then.regelset_sha256 != now.regelset_sha256 and (same_set or then.regelset != now.regelset)
 
 
 def day_of(advice: Advice) -> str:

@@ -25,7 +25,12 @@ def read_again(advice: Advice, rules: RuleSet) -> tuple[ReadProfile, tuple[FactL
     facts = rules.feiten.by_key
     found = [(each, answer_again(facts.get(each.feit), each)) for each in advice.invoer.feiten]
     values = {each.feit: answer for each, answer in found if answer is not None}
-    lost = tuple(FactLost(feit=each.feit, waarde=written(each)) for each, answer in found if answer is None)
+    names = {each.feit: each.naam for each in advice.feiten}
+    lost = tuple(
+        FactLost(feit=each.feit, naam=names.get(each.feit, each.feit), waarde=written(each))
+        for each, answer in found
+        if answer is None
+    )
     described = {key: text for key, text in advice.invoer.beschrijving.items() if key in facts}
     answers = Answers(values, described, "advies")
     read = ReadProfile(answers, advice.gemeente, advice.meldingen, rules.sha256, advice.invoer.domein)

@@ -9,12 +9,23 @@ from hypothesis import strategies as st
 
 from strategiekeuze import Agenda, agenda
 from strategiekeuze.errors import Place
-from strategiekeuze.explain.agenda.text import MOST_SHOWN, NAMES, TOPIC, WHOLE, text_of, told, values_for, whole
-from strategiekeuze.explain.parts.ground import in_list
+from strategiekeuze.explain.agenda.text import (
+    MOST_SHOWN,
+    NAMES,
+    TOPIC,
+    WHOLE,
+    contradiction,
+    decided,
+    text_of,
+    told,
+    values_for,
+    whole,
+)
 from strategiekeuze.explain.reading.check import check
 from strategiekeuze.explain.reading.known import known_names
 from strategiekeuze.explain.reading.passages import Passage, measured_passage
 from strategiekeuze.explain.template_variants import variants
+from strategiekeuze.model.agenda import Decided, OwnContradiction
 from strategiekeuze.model.answers import Answer, Answers
 from strategiekeuze.model.responses import DO_NOT_KNOW, Response
 from strategiekeuze.service import ReadProfile, default_rules
@@ -23,6 +34,7 @@ from strategiekeuze.service.assessment.combining import combined
 from strategiekeuze.service.profile_file import in_words
 from strategiekeuze.service.profiles import UNNAMED
 from strategiekeuze.service.text_parts import text_parts
+from strategiekeuze.suggestion import in_list
 from support.own_rules import own_rules
 from support.random_answers import random_answers, random_value
 from support.random_rules import seeded
@@ -73,6 +85,17 @@ def test_the_values_that_a_part_may_name_are_those_that_it_is_given() -> None:
         assert item is not None
         assert set(given_names) == set(item.fields)
     assert set(advice) == set(WHOLE["profiel"].fields)
+
+
+def test_a_decision_and_a_contradiction_give_what_their_parts_may_name() -> None:
+    fact = {"feit": "mandaat", "naam": "mandaat"}
+    done = decided(Decided(**fact, besluiten=("ja, maar", "nee"), in_profiel="", klopt=False))
+    said = contradiction(OwnContradiction(**fact, rol="raad", antwoorden=("1", "2")))
+    for name, given_names in (("besloten", done), ("tegenspraak", said)):
+        item = WHOLE[name].item
+        assert item is not None
+        assert set(given_names) == set(item.fields)
+    assert (done["besluit"], said["antwoorden"]) == ('"ja, maar" en nee', "1 en 2")
 
 
 def test_every_text_of_the_agenda_is_used() -> None:

@@ -10,7 +10,14 @@ from strategiekeuze.cli.nulmeting.typing_in import StoppedError, complain, prepa
 from strategiekeuze.errors import Problem
 from strategiekeuze.service.assessment.interview import recording
 from strategiekeuze.service.assessment.interview.interview import is_answered, own_response
-from strategiekeuze.service.assessment.interview.reply import LONGEST_ROLE, Command, Given, read_remark, read_reply
+from strategiekeuze.service.assessment.interview.reply import (
+    LONGEST_ROLE,
+    Command,
+    Given,
+    read_remark,
+    read_reply,
+    role_problem,
+)
 
 if TYPE_CHECKING:
     from strategiekeuze.cli.nulmeting.conversation_course import Course
@@ -69,6 +76,8 @@ class Conversation:
                 raise StoppedError
             elif isinstance(said, Command) or not said:
                 complain(text.no_role())
+            elif problem := role_problem(said):
+                complain(problem)
             else:
                 self.interview = replace(self.interview, role=said)
 

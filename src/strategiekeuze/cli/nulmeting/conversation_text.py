@@ -15,7 +15,7 @@ from strategiekeuze.service.assessment.interview.recording import text_of
 from strategiekeuze.service.assessment.question_comments import WIDTH, hanging, wanted, wrapped
 from strategiekeuze.service.profile_file import dimension_of, in_words
 from strategiekeuze.service.several_profiles import first_of
-from strategiekeuze.suggestion import listing
+from strategiekeuze.suggestion import listing, named
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -63,7 +63,7 @@ def beginning(interview: Interview, title: str) -> Iterator[str]:
     yield from (f"{title}{name}", *day(interview), f"U antwoordt als: {interview.role}")
     others = [role for role in interview.roles if role != interview.role]
     if others:
-        yield from wrapped(f"In dit bestand staan ook antwoorden van: {listing(others)}. Die blijven staan.")
+        yield from wrapped(f"In dit bestand staan ook antwoorden van: {listing(named(others))}. Die blijven staan.")
     for note in interview.notes:
         yield from wrapped(note)
     if interview.source is not None and text_of(interview) != interview.source.text:

@@ -46,9 +46,9 @@ def command(profielen: Profielen, *, bestand: Bestand, regels: Regels = None, ov
 def lines(found: Merged) -> Iterator[str]:
     """Yield what a reader must know: who answered, and where they do not agree."""
     from strategiekeuze.service.assessment.merging import who_said_what
-    from strategiekeuze.suggestion import listing
+    from strategiekeuze.suggestion import listing, named
 
-    yield f"Antwoorden van: {listing(found.roles)}."
+    yield f"Antwoorden van: {listing(named(found.roles))}."
     if found.open_facts:
         yield ""
         yield "Hier verschillen de antwoorden. Het profiel laat dit open. Kies samen en vul het in:"

@@ -6,21 +6,21 @@ from typing import TYPE_CHECKING
 
 from strategiekeuze.explain.agenda.table import COLUMNS, rows
 from strategiekeuze.explain.motivation import tidy
-from strategiekeuze.explain.parts.ground import in_list
 from strategiekeuze.explain.shapes import NUMBER, TEXT, YES_NO, list_of, record, texts
 from strategiekeuze.explain.templates import compiled, rendered
+from strategiekeuze.suggestion import clear_listing, in_list, named
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from strategiekeuze.explain.shapes import Shape
-    from strategiekeuze.model.agenda import Agenda, ShortAdvice, Side, Topic
+    from strategiekeuze.model.agenda import Agenda, Decided, OwnContradiction, ShortAdvice, Side, Topic
     from strategiekeuze.model.wheel import Wheel
 
 PARTS: Mapping[str, tuple[str, ...]] = {
-    "begin": ("kop", "stand", "vooraf"),
+    "begin": ("kop", "stand", "tegenspraak", "vooraf"),
     "onderwerp": ("onderwerp",),
-    "slot": ("overig", "eigen", "voorbehoud"),
+    "slot": ("overig", "besloten", "eigen", "voorbehoud"),
 }
 """The parts of the text, each a template: once at the start, once for each difference, and once at the end."""
 
@@ -30,6 +30,8 @@ MOST_SHOWN = 5
 """Differences told in full, so that the agenda stays one page; the others are named."""
 
 ADVICE: Mapping[str, Shape] = {**texts(("advies", "zekerheid", "uitkomst")), "nipt": YES_NO}
+DECIDED = record({**texts(("naam", "besluit", "in_profiel")), **dict.fromkeys(("klopt", "meer"), YES_NO)})
+CONTRADICTION = record(texts(("rol", "naam", "antwoorden")))
 SIDE = record({**ADVICE, **texts(("antwoord", "rollen")), **dict.fromkeys(("anders", "weet_niet"), YES_NO)})
 
 WHOLE: Mapping[str, Shape] = {
@@ -40,6 +42,8 @@ WHOLE: Mapping[str, Shape] = {
     "blijft": YES_NO,
     "profiel": record(ADVICE),
     "rijen": list_of(record(texts(COLUMNS))),
+    "besloten": list_of(DECIDED),
+    "tegenspraak": list_of(CONTRADICTION),
 }
 """The values of the parts at the start and the end."""
 
@@ -67,19 +71,35 @@ def whole(found: Agenda, wheel: Wheel) -> dict[str, object]:
         "gemeente": found.gemeente,
         "voorbehoud": found.voorbehoud,
         "meldingen": found.meldingen,
-        "rollen": [in_list(role) for role in found.rollen],
+        "rollen": named(found.rollen),
+        "besloten": [decided(each) for each in found.besloten],
+        "tegenspraak": [contradiction(each) for each in found.tegenspraak],
         "respondenten": len(found.rollen),
         "aantal": len(found.onderwerpen),
         "verschillen": sum(len(each) for each in apart),
-        "meer": [in_list(each.naam) for each in found.onderwerpen[MOST_SHOWN:]],
-        "alleen_samen": [in_list(name) for name in found.alleen_samen],
-        "zonder_effect": [in_list(name) for name in found.zonder_effect],
-        "niet_iedereen_weet": [in_list(name) for name in found.niet_iedereen_weet],
-        "mogelijk": [in_list(wheel.name_of(slug)) for slug in found.mogelijk],
+        "meer": named(each.naam for each in found.onderwerpen[MOST_SHOWN:]),
+        "alleen_samen": named(name for name in found.alleen_samen),
+        "zonder_effect": named(name for name in found.zonder_effect),
+        "niet_iedereen_weet": named(name for name in found.niet_iedereen_weet),
+        "mogelijk": named(wheel.name_of(slug) for slug in found.mogelijk),
         "blijft": found.mogelijk == (found.advies.strategie,),
         "profiel": short(found.advies),
         "rijen": rows(found.eigen),
     }
+
+
+def decided(found: Decided) -> dict[str, object]:
+    """Return a decision as a template reads it."""
+    return {
+        **found.model_dump(include={"naam", "in_profiel", "klopt"}),
+        "besluit": clear_listing(named(found.besluiten)),
+        "meer": len(found.besluiten) > 1,
+    }
+
+
+def contradiction(found: OwnContradiction) -> dict[str, object]:
+    """Return answers that differ under one role as a template reads them."""
+    return {"rol": found.rol, "naam": found.naam, "antwoorden": clear_listing(named(found.antwoorden))}
 
 
 def told(found: Topic, number: int) -> dict[str, object]:
@@ -95,7 +115,7 @@ def told(found: Topic, number: int) -> dict[str, object]:
 
 def side(found: Side) -> dict[str, object]:
     """Return one answer as a template reads it."""
-    roles = ", ".join(found.rollen)
+    roles = ", ".join(map(in_list, found.rollen))
     return {
         **short(found),
         "antwoord": found.antwoord,

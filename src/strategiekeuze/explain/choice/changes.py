@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from strategiekeuze.explain.shapes import NUMBER, TEXT, YES_NO, list_of, record, texts
-from strategiekeuze.language.numbers import show_number
 from strategiekeuze.model.advice import Certainty
-from strategiekeuze.model.facts import Kind
-from strategiekeuze.suggestion import listing
+from strategiekeuze.suggestion import clear_listing, named
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -20,9 +19,9 @@ CHANGED = record({**texts(("naam", "van", "naar")), "geschat": YES_NO})
 FLIP = record(texts(("advies", "wijzigingen")))
 
 CHANGE: Mapping[str, Shape] = {
-    **texts(("uitkomst", "doel", "nu", "advies", "seconden")),
+    **texts(("uitkomst", "doel", "nu", "advies", "tijd")),
     **dict.fromkeys(("stappen", "minstens"), NUMBER),
-    **dict.fromkeys(("bewezen", "eerste", "genoeg_bekend", "open"), YES_NO),
+    **dict.fromkeys(("bewezen", "eerste", "genoeg_bekend", "open", "minder_antwoorden", "meer_antwoorden"), YES_NO),
     "wijzigingen": list_of(CHANGED),
     "vast": list_of(TEXT),
 }
@@ -31,15 +30,20 @@ CHANGE: Mapping[str, Shape] = {
 STABILITY: Mapping[str, Shape] = {
     **dict.fromkeys(("overleeft", "hoogste"), NUMBER),
     "bewezen": YES_NO,
-    "seconden": TEXT,
+    "tijd": TEXT,
     "omslagen": list_of(FLIP),
     "feiten": list_of(TEXT),
 }
 """The values of the part about how much the advice survives."""
 
 
-def change_values(found: Change, *, first: bool) -> dict[str, object]:
-    """Return a change as the template reads it."""
+def change_values(found: Change, *, first: bool, reasons: int = 0) -> dict[str, object]:
+    """Return a change as the template reads it; `reasons` is how many must differ by what the text says before it.
+
+    One answer may change more reasons, and one reason may need more answers. Who is not told that, reads two numbers
+    that seem to contradict each other.
+    """
+    answers = len(found.wijzigingen)
     return {
         **found.model_dump(include={"uitkomst", "stappen", "bewezen"}),
         "eerste": first,
@@ -48,10 +52,12 @@ def change_values(found: Change, *, first: bool) -> dict[str, object]:
         "doel": found.doel_naam,
         "nu": found.nu.naam,
         "advies": found.advies.naam if found.advies else "",
-        "seconden": shown(found.seconden),
+        "tijd": time(found.seconden),
+        "minder_antwoorden": 0 < answers < reasons,
+        "meer_antwoorden": 0 < reasons < answers,
         "minstens": found.minstens or 0,
         "wijzigingen": [changed(each) for each in found.wijzigingen],
-        "vast": list(found.vast),
+        "vast": named(found.vast),
     }
 
 
@@ -65,17 +71,19 @@ def stability_values(found: Stability) -> dict[str, object]:
     flips = [{"advies": each.advies.naam, "wijzigingen": moved(each.wijzigingen)} for each in found.omslagen]
     return {
         **found.model_dump(include={"overleeft", "hoogste", "bewezen"}),
-        "seconden": shown(found.seconden),
+        "tijd": time(found.seconden),
         "omslagen": flips,
-        "feiten": list(found.feiten),
+        "feiten": named(found.feiten),
     }
 
 
 def moved(changes: Sequence[ChangedFact]) -> str:
     """Return changed facts in one line."""
-    return listing([f"{each.naam} van {each.van} naar {each.naar}" for each in changes])
+    return clear_listing([f"{each.naam} van {each.van} naar {each.naar}" for each in changes])
 
 
-def shown(seconds: float) -> str:
-    """Return a number of seconds as users read it."""
-    return show_number(round(seconds * 100), Kind.DECIMAL)
+def time(seconds: float) -> str:
+    """Return a time as users read it: 0,5 seconde, 1 seconde, 10 seconden; never rounded to nothing."""
+    plain = f"{Decimal(str(seconds)):f}"
+    number = plain.rstrip("0").rstrip(".") if "." in plain else plain
+    return f"{number.replace('.', ',')} {'seconde' if seconds <= 1 else 'seconden'}"

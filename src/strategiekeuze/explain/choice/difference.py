@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 SENTENCE: Mapping[str, Shape] = {
     **texts(("naam", "gekozen", "reden", "soort", "titel", "regel", "beslist_door")),
-    **dict.fromkeys(("verschil", "aantal", "even_zwaar"), NUMBER),
+    **dict.fromkeys(("verschil", "aantal", "nog", "even_zwaar"), NUMBER),
     **dict.fromkeys(("advies", "gewogen", "doorslaggevend", "wordt_advies"), YES_NO),
 }
 """The values of the sentence about a difference."""
@@ -66,4 +66,5 @@ def told(found: Difference) -> dict[str, object]:
         "titel": rule.titel if rule else "",
         "regel": rule.regel if rule else "",
         "aantal": len(found.samen),
+        "nog": len(found.samen) - 1,
     }

@@ -10,11 +10,13 @@ from strategiekeuze.explain.choice.lines import NEAR, REASON, near_lines, reason
 from strategiekeuze.explain.motivation import tidy
 from strategiekeuze.explain.shapes import NUMBER, TEXT, YES_NO, list_of, texts
 from strategiekeuze.explain.templates import compiled, rendered
+from strategiekeuze.suggestion import in_list, named
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from strategiekeuze.explain.shapes import Shape
+    from strategiekeuze.model.change import Change
     from strategiekeuze.model.explanation import ExplainedStrategy, Explanation
 
 SENTENCE_PART = "verschil"
@@ -78,21 +80,29 @@ def changes(found: Explanation, whole: dict[str, object]) -> Iterator[tuple[str,
     if not asked.beschikbaar:
         yield "zonder", whole
     for index, each in enumerate(each for each in (asked.hiernaar, asked.anders) if each):
-        yield "verandering", change_values(each, first=index == 0)
+        yield "verandering", change_values(each, first=index == 0, reasons=reasons_for(found, each))
     if asked.stabiliteit:
         yield "stabiliteit", stability_values(asked.stabiliteit)
+
+
+def reasons_for(found: Explanation, change: Change) -> int:
+    """Return how many reasons must differ before the strategy comes out that a change leads to; 0 when none is told."""
+    reached = change.advies.strategie if change.advies else None
+    told = (each.verschil for each in found.strategieen if each.strategie == reached)
+    return next((len(each.samen) for each in told if each), 0)
 
 
 def whole_values(found: Explanation, tie_breaker: str) -> dict[str, object]:
     """Return what the parts at the start and the end need."""
     asked = next((each for each in found.strategieen if each.strategie == found.gevraagd), None)
     return {
-        **found.model_dump(include={"uitkomst", "zekerheid", "trede", "mogelijk", "meldingen", "voorbehoud"}),
+        **found.model_dump(include={"uitkomst", "zekerheid", "trede", "meldingen", "voorbehoud"}),
+        "mogelijk": named(found.mogelijk),
         "gemeente": found.gemeente.naam,
         "gekozen": next((each.naam for each in found.strategieen if each.rol != "ander"), ""),
         "gevraagd_naam": asked.naam if asked else "",
         "gevraagd_rol": asked.rol if asked else "",
-        "gelijk": list(found.gelijke_stand),
+        "gelijk": named(found.gelijke_stand),
         "beslist_door": tie_breaker if found.gelijke_stand else "",
     }
 
@@ -122,5 +132,5 @@ def strategy(each: ExplainedStrategy, ranked: int) -> dict[str, object]:
         "geen_redenen": not lines,
         "redenen": lines,
         "bijna": list(near_lines(each)),
-        "bijna_regels": [f"{rule.titel} ({rule.regel})" for rule in near],
+        "bijna_regels": [f"{in_list(rule.titel)} ({rule.regel})" for rule in near],
     }

@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from strategiekeuze.explain.motivation import tidy
-from strategiekeuze.explain.parts.ground import in_list
 from strategiekeuze.explain.shapes import TEXT, YES_NO, list_of, record, texts
 from strategiekeuze.explain.templates import compiled, rendered
-from strategiekeuze.suggestion import listing
+from strategiekeuze.suggestion import in_list, listing, named
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -77,11 +76,6 @@ def whole(found: DomainComparison) -> dict[str, object]:
         "rijen": rows(found.adviezen),
         "voorbehoud": found.voorbehoud,
     }
-
-
-def named(names: Sequence[str]) -> list[str]:
-    """Return names as parts of a list; a single one stands as it is."""
-    return [in_list(name) for name in names] if len(names) > 1 else list(names)
 
 
 def rows(advices: Sequence[DomainAdvice]) -> list[dict[str, str]]:

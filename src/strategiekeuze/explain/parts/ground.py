@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from strategiekeuze.engine.question import closure
 from strategiekeuze.model.facts import Lookup
 from strategiekeuze.model.rule import Comparison
+from strategiekeuze.suggestion import in_list
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -46,11 +47,6 @@ def facts_read(rule_set: RuleSet) -> frozenset[str]:
 def shown(fact: FactFound) -> str:
     """Return a fact with its value."""
     return f"{in_list(fact.naam)} ({fact.waarde})"
-
-
-def in_list(name: str) -> str:
-    """Return a name as part of a list: in quotes when it could read as two."""
-    return f'"{name}"' if "," in name or " en " in name else name
 
 
 def spoken_for(fact: Fact, unknown: Collection[str]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from strategiekeuze.model.facts import Kind
+from strategiekeuze.suggestion import named
 
 if TYPE_CHECKING:
     from strategiekeuze.explain.found import Found
@@ -36,7 +37,7 @@ def values(advice: Advice, rule_set: RuleSet, found: Found) -> dict[str, object]
         "feiten": FactTexts(found),
         "zekerheid": advice.zekerheid,
         "aannames": advice.aannames,
-        "mogelijk": [wheel.name_of(slug) for slug in advice.mogelijk],
+        "mogelijk": named(wheel.name_of(slug) for slug in advice.mogelijk),
         "leidend": wheel.name_of(advice.leidend) if advice.leidend else "",
         "vraag": advice.vraag.vraag if advice.vraag else "",
         "vraag_om_score": advice.vraag is not None and facts[advice.vraag.feit].soort is Kind.SCORE,

@@ -8,6 +8,7 @@ from strategiekeuze.engine.comparison import Reason
 from strategiekeuze.engine.criteria import MISSING
 from strategiekeuze.engine.decision import bottleneck_of
 from strategiekeuze.model.advice import Certainty
+from strategiekeuze.suggestion import named
 
 if TYPE_CHECKING:
     from strategiekeuze.engine.decision import Decision
@@ -30,12 +31,12 @@ def values(advice: Advice, decision: Decision, reasons: Reasons) -> dict[str, ob
     return {
         "nipt": advice.nipt,
         "nummer_twee": wheel.name_of(advice.nummer_twee) if advice.nummer_twee else "",
-        "gelijke_stand": [wheel.name_of(slug) for slug in tied if decision.advised],
+        "gelijke_stand": named(wheel.name_of(slug) for slug in tied if decision.advised),
         "alles_uitgesloten": len(decision.pick.excluded.keys() & weighed) == len(weighed),
         "punten": [
             {"naam": wheel.name_of(slug), "saldo": decision.pick.balances[slug]} for slug in standings(decision)
         ],
-        "niet_gewogen": [each.naam for each in wheel.strategieen if each.slug not in {*weighed, wheel.naaf}],
+        "niet_gewogen": named(each.naam for each in wheel.strategieen if each.slug not in {*weighed, wheel.naaf}),
         "beslist_door": tie_breaker(decision) if tied else "",
         "anderen": [other(each, decision, reasons) for each in compared if each.reden in TOLD],
         "zonder_ladder": behind_ladder.naam if behind_ladder else "",
@@ -58,6 +59,7 @@ def other(each: NotChosen, decision: Decision, reasons: Reasons) -> dict[str, ob
         "doorslaggevend": each.doorslaggevend,
         "wordt_advies": each.wordt_advies,
         "aantal": len(each.samen),
+        "nog": len(each.samen) - 1,
         "even_zwaar": each.even_zwaar,
     }
 

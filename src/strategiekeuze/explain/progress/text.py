@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from strategiekeuze.explain.motivation import tidy
-from strategiekeuze.explain.parts.ground import in_list
 from strategiekeuze.explain.shapes import NUMBER, TEXT, YES_NO, list_of, record, texts
 from strategiekeuze.explain.templates import compiled, rendered
 from strategiekeuze.model.progress import Move
+from strategiekeuze.suggestion import in_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

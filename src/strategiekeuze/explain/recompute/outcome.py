@@ -13,12 +13,14 @@ from strategiekeuze.model.recomputation import Outcome
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from strategiekeuze.model.wheel import Wheel
+
 RECEIPT = "ontvangstbewijs"
 
 
-def outcome(advice: Advice) -> Outcome:
+def outcome(advice: Advice, wheel: Wheel) -> Outcome:
     """Return what an advice came to, in short."""
-    names = {each.strategie: each.naam for each in advice.strategieen}
+    names = names_in(advice, wheel)
     return Outcome(
         uitkomst=advice.uitkomst,
         strategie=advice.strategie or advice.leidend,
@@ -34,18 +36,28 @@ def parts_that_differ(then: Advice, now: Advice) -> tuple[str, ...]:
     return tuple(name for name in Advice.model_fields if name != RECEIPT and getattr(then, name) != getattr(now, name))
 
 
-def strategies(then: Advice, now: Advice) -> Iterator[StrategyChange]:
+def names_in(advice: Advice, wheel: Wheel) -> dict[str, str]:
+    """Return the names of strategies: as the advice calls them, else as the wheel does now."""
+    advised = {advice.strategie: advice.naam} if advice.strategie else {}
+    weighed = {each.strategie: each.naam for each in advice.strategieen}
+    return {**{each.slug: each.naam for each in wheel.strategieen}, **advised, **weighed}
+
+
+def strategies(then: Advice, now: Advice, wheel: Wheel) -> Iterator[StrategyChange]:
     """Yield the strategies whose points or reasons differ."""
-    advised = {advice.strategie: advice.naam for advice in (then, now) if advice.strategie}
-    names = advised | {each.strategie: each.naam for advice in (then, now) for each in advice.strategieen}
+    names = {**names_in(then, wheel), **names_in(now, wheel)}
+    about = [slug for advice in (then, now) for slug in (advice.strategie, advice.leidend) if slug]
+    about += [each.strategie for advice in (then, now) for each in advice.strategieen]
     balances = [{each.strategie: each.saldo for each in advice.strategieen} for advice in (then, now)]
-    for slug, name in names.items():
+    for slug in dict.fromkeys(about):
         old, new = reasons(slug, then), reasons(slug, now)
         gone = [changed(key, old[key], came=False) for key in old if key not in new]
         come = [changed(key, new[key], came=True) for key in new if key not in old]
         before, after = (each.get(slug) for each in balances)
         if come or gone or before != after:
-            yield StrategyChange(strategie=slug, naam=name, saldo_van=before, saldo_naar=after, redenen=(*come, *gone))
+            yield StrategyChange(
+                strategie=slug, naam=names.get(slug, slug), saldo_van=before, saldo_naar=after, redenen=(*come, *gone)
+            )
 
 
 def lines_that_differ(then: str, now: str) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -11,6 +11,7 @@ from strategiekeuze.explain.progress.text import REASON, lines_of
 from strategiekeuze.explain.shapes import TEXT, YES_NO, list_of, record, texts
 from strategiekeuze.explain.templates import compiled, rendered
 from strategiekeuze.registry.names import dutch_date, shown
+from strategiekeuze.suggestion import in_list
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -24,12 +25,25 @@ PARTS = ("kop", "uitslag", "bestand", "regels", "teksten", "meer", "register", "
 OUTCOME = record(texts(("advies", "leidend", "zekerheid")))
 RULE = record(texts(("regel", "soort", "titel", "titel_toen", "punten_toen", "punten_nu", "weg", "erbij")))
 FIGURE = record(texts(("naam", "toen", "nu")))
-LOST = record(texts(("feit", "waarde")))
+LOST = record(texts(("naam", "waarde")))
 
 VALUES: Mapping[str, Shape] = {
     **texts(("gemeente", "dag", "uitslag", "regelset_toen", "regelset_nu", "programma_toen", "programma_nu")),
     **texts(("registerbron_nu", "register_melding", "voorbehoud")),
-    **dict.fromkeys(("bestand_klopt", "verklaard", "regels_anders", "zelfde_advies", "gelijk", "meer"), YES_NO),
+    **dict.fromkeys(
+        (
+            "bestand_klopt",
+            "verklaard",
+            "regels_anders",
+            "eigen_regels",
+            "andere_naam",
+            "zelfde_naam",
+            "zelfde_advies",
+            "gelijk",
+            "meer",
+        ),
+        YES_NO,
+    ),
     "andere_bron": YES_NO,
     **dict.fromkeys(("toen", "nu"), OUTCOME),
     **dict.fromkeys(("teksten", "overig", "tekst_weg", "tekst_erbij", "delen"), list_of(TEXT)),
@@ -66,17 +80,28 @@ def values(found: Recomputation) -> dict[str, object]:
         "uitslag": found.uitslag,
         "bestand_klopt": found.bestand_klopt,
         "verklaard": found.verklaard,
+        "eigen_regels": found.eigen_regels,
         "gelijk": not found.delen_anders,
         "zelfde_advies": (then.uitkomst, then.strategie, then.zekerheid)
         == (now.uitkomst, now.strategie, now.zekerheid),
+        # A rule set may call a strategy otherwise, or give another one the same name.
+        "andere_naam": then.strategie == now.strategie and then.advies != now.advies,
+        "zelfde_naam": then.strategie != now.strategie and (then.advies, then.leidend) == (now.advies, now.leidend),
         "toen": {"advies": then.advies, "leidend": then.leidend, "zekerheid": then.zekerheid.value},
         "nu": {"advies": now.advies, "leidend": now.leidend, "zekerheid": now.zekerheid.value},
         "redenen": [line for each in found.strategieen for line in lines_of(each)],
         "tekst_weg": [bare(line) for line in found.tekst_weg],
         "tekst_erbij": [bare(line) for line in found.tekst_erbij],
-        "delen": () if found.tekst_weg or found.tekst_erbij or found.strategieen else found.delen_anders,
+        "delen": []
+        if found.tekst_weg or found.tekst_erbij or found.strategieen
+        else [in_words(name) for name in found.delen_anders],
         "voorbehoud": found.voorbehoud,
     }
+
+
+def in_words(field: str) -> str:
+    """Return the name of a field as words."""
+    return field.replace("_", " ")
 
 
 def reasons(causes: Causes) -> dict[str, object]:
@@ -96,7 +121,7 @@ def reasons(causes: Causes) -> dict[str, object]:
         "registerbron_nu": causes.registerbron_nu.removesuffix("."),
         "register": [each.model_dump(include=set(FIGURE.fields)) for each in causes.registercijfers],
         "register_melding": causes.register_melding,
-        "feiten_weg": [each.model_dump() for each in causes.feiten_weg],
+        "feiten_weg": [{"naam": in_list(each.naam), "waarde": each.waarde} for each in causes.feiten_weg],
         "meer": other_source
         or other_program
         or bool(causes.registercijfers or causes.register_melding or causes.feiten_weg),

@@ -14,7 +14,7 @@ from strategiekeuze.service.assessment.combining import combined, differ, in_ord
 from strategiekeuze.service.assessment.keeping import in_one_order
 from strategiekeuze.service.assessment.respondents import read_respondents, warnings
 from strategiekeuze.service.profile_file import ProfileDraft, in_words, profile_text
-from strategiekeuze.suggestion import listing
+from strategiekeuze.suggestion import listing, named
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -123,7 +123,7 @@ def draft(
             judgements=judgements,
         ),
         head=(
-            f"Samengevoegd uit de antwoorden van: {listing(roles_in(responses))}.",
+            f"Samengevoegd uit de antwoorden van: {listing(named(roles_in(responses)))}.",
             "Een score is de middelste van de antwoorden. Is het aantal even, dan is het het gemiddelde van de",
             "middelste twee. Een ander feit staat er alleen als iedereen die antwoordde hetzelfde zegt. Onder",
             '"antwoorden" staat wie wat antwoordde. Het advies gebruikt alleen de feiten.',

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from strategiekeuze.model.answers import Origin
+from strategiekeuze.model.responses import same_role
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -58,11 +59,6 @@ def own_response(interview: Interview, fact: Fact) -> Response | None:
     """Return what this role answered to a question, None when it did not."""
     given = interview.answers.responses.get(fact.sleutel, ())
     return next((each for each in given if same_role(each.rol, interview.role)), None)
-
-
-def same_role(one: str, other: str) -> bool:
-    """Tell whether two roles are the same, however they are written."""
-    return " ".join(one.split()).casefold() == " ".join(other.split()).casefold()
 
 
 def is_answered(interview: Interview, fact: Fact) -> bool:

@@ -15,8 +15,10 @@ from strategiekeuze.language.quoting import meant_or_all, quoted
 from strategiekeuze.model.answers import Answer, Answers
 from strategiekeuze.model.facts import Kind
 from strategiekeuze.model.questionnaire import Questionnaire
+from strategiekeuze.model.responses import same_role
 from strategiekeuze.registry import find
-from strategiekeuze.service.assessment.interview.interview import Interview, same_role
+from strategiekeuze.service.assessment.interview.interview import Interview
+from strategiekeuze.service.assessment.interview.reply import role_problem
 from strategiekeuze.service.assessment.interview.starting_file import comments_of, source_of
 from strategiekeuze.service.assessment.new_profile import name_fact
 from strategiekeuze.service.assessment.questionnaire import QUESTIONNAIRE, asked_facts, load_questionnaire
@@ -169,11 +171,27 @@ def begun(answers: Answers, wanted: Wanted, rules: RuleSet) -> Answers:
 
 
 def role_of(answers: Answers, role: str) -> str:
-    """Return who answers, as the file writes it: the role given, or the only one there; empty when that is unclear."""
+    """Return who answers, as the file writes it: the role given, or the only one there; empty when that is unclear.
+
+    Raises:
+        UsageError: when the role given is a word with a meaning of its own.
+    """
     known = list(dict.fromkeys(each.rol for given in answers.responses.values() for each in given))
     if role.strip():
+        check_role(role)
         return next((each for each in known if same_role(each, role)), " ".join(role.split()))
-    return known[0] if len(known) == 1 else ""
+    return known[0] if len(known) == 1 and not role_problem(known[0]) else ""
+
+
+def check_role(role: str) -> None:
+    """Refuse a role that a conversation would take for something else.
+
+    Raises:
+        UsageError: when it is such a word.
+    """
+    problem = role_problem(role)
+    if problem:
+        raise UsageError(problem)
 
 
 def today() -> str:

@@ -10,9 +10,9 @@ from strategiekeuze.language.source import BYTE_ORDER_MARK, Source
 from strategiekeuze.language.writing import Change, write_all
 from strategiekeuze.language.yaml.writing import remark
 from strategiekeuze.model.answers import Answer
-from strategiekeuze.model.responses import Response
+from strategiekeuze.model.responses import Response, same_role
 from strategiekeuze.service.assessment.combining import combined, known_values, remark_on, with_stated
-from strategiekeuze.service.assessment.interview.interview import own_response, same_role
+from strategiekeuze.service.assessment.interview.interview import own_response
 from strategiekeuze.service.profile_file import ProfileDraft, profile_text
 
 if TYPE_CHECKING:

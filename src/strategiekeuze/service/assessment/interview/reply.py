@@ -10,6 +10,7 @@ from strategiekeuze.excerpt import printable
 from strategiekeuze.language.numbers import show_number
 from strategiekeuze.language.profile.responses import listed
 from strategiekeuze.language.profile.values import answer_in, is_unknown
+from strategiekeuze.language.quoting import quoted
 from strategiekeuze.language.values import read_value, show_value
 from strategiekeuze.language.yaml.node import Node
 from strategiekeuze.model.answers import Answer
@@ -90,6 +91,15 @@ def node_of(fact: Fact, text: str) -> Node:
 def is_word(fact: Fact, text: str) -> bool:
     """Tell whether a text means "unknown" in a list, rather than an option."""
     return is_unknown(text) and isinstance(read_value(fact, text), Problem)
+
+
+def role_problem(role: str) -> Problem | None:
+    """Say that a role is a word with a meaning of its own in a conversation or a profile; None when it is not."""
+    word = " ".join(role.split()).casefold()
+    if word not in COMMANDS and word not in NO_ANSWER and not is_unknown(word):
+        return None
+    what = f"{quoted(role)} kan geen rol zijn, want dat woord betekent hier iets anders"
+    return Problem("rol-kan-niet", what, "Schrijf wat u bent, zoals beleidsadviseur.")
 
 
 def read_remark(typed: str, name: str, most: int = LONGEST_REMARK) -> str | Command | Problem:
