@@ -99,9 +99,9 @@ def codes(source: str) -> list[str]:
 
 @pytest.mark.parametrize("name", HOSTILE)
 def test_a_hostile_template_is_refused_at_once(name: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     assert codes(HOSTILE[name])
-    assert time.perf_counter() - start < 0.5
+    assert time.process_time() - start < 0.5
 
 
 @pytest.mark.parametrize("name", HOSTILE)

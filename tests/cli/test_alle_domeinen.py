@@ -57,6 +57,6 @@ def test_another_rule_set_compares_its_own_domains(tmp_path: Path, monkeypatch: 
 def test_ten_advices_take_well_under_half_a_second() -> None:
     profile, rules = read_profile(EERSEL, own_rules()), own_rules()
     advise_all_domains(profile, rules, motor="evaluator")
-    start = time.perf_counter()
+    start = time.process_time()
     advise_all_domains(profile, rules, motor="evaluator")
-    assert time.perf_counter() - start < 0.5
+    assert time.process_time() - start < 0.5

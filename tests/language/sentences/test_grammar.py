@@ -84,9 +84,9 @@ def test_the_ways_to_read_a_form_are_counted() -> None:
 )
 def test_no_allowed_form_takes_long_on_any_step(form: str, step: str) -> None:
     ready = expression(form)
-    start = time.perf_counter()
+    start = time.process_time()
     assert ready.match(step) is None
-    assert time.perf_counter() - start < 1
+    assert time.process_time() - start < 1
 
 
 @pytest.mark.parametrize(
