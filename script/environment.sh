@@ -47,8 +47,8 @@ make_environment() {
 
 install_for() {
     case $1 in
-        advies) extra=excel,bewijs needs=advies ;;
-        test) extra=excel,bewijs,gereedschap needs='advies test' ;;
+        advies) extra=excel,bewijs,toets needs=advies ;;
+        test) extra=excel,bewijs,toets,gereedschap needs='advies test' ;;
     esac
     say "Ik installeer wat nodig is. Dat duurt even en hoeft maar één keer."
     : >"$log"

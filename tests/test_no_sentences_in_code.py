@@ -26,7 +26,17 @@ ALLOWED = {
     "explain/shapes.py": "the forms of a value, as messages about templates call them",
     "explain/template_nodes.py": "what a template may not hold, as messages about templates say it",
     "explain/template_values.py": "what is wrong with a value, as messages about templates say it",
+    "policy/reading/front.py": "how a first page names its municipality, who adopted it and its period",
+    "policy/reading/naming.py": "the small words in the name of a function",
     "explain/templates.py": "words of jinja2, to recognise its own messages by",
+    "policy/documents/abbreviations.py": "abbreviations, by which the end of a sentence is recognised",
+    "policy/documents/archive.py": "names of kinds of document, as messages say them",
+    "policy/documents/kinds.py": "names of kinds of document, as messages say them",
+    "policy/documents/line_ends.py": "words before which a hyphen stays",
+    "policy/documents/pdf_edges.py": "how people number pages",
+    "policy/documents/sentences.py": "words that begin a sentence and no name",
+    "policy/documents/web_page.py": "the name of a kind of document, as a message says it",
+    "policy/documents/word_styles.py": "names that Word gives its styles",
 }
 """Files where an advice is made that hold Dutch of another kind, with the reason."""
 

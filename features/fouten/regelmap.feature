@@ -202,7 +202,7 @@ Functionaliteit: Een map die geen regelset is
       regels/regelset.yaml:3  "adviezen" is geen soort regelset
         3 │ soort: adviezen
           │        ^^^^^^^^
-      Kies uit: "advies" of "toets".
+      Kies uit: "advies", "toets" of "lezen".
       """
     En is de code "ongeldige-waarde"
 

@@ -16,8 +16,10 @@ if TYPE_CHECKING:
         ContradictionError,
         EngineDifferenceError,
         Place,
+        PolicyError,
         Problem,
         ProfileError,
+        RegisterError,
         RulesError,
         StrategiekeuzeError,
         UsageError,
@@ -25,14 +27,18 @@ if TYPE_CHECKING:
     from strategiekeuze.model.advice import Advice, Certainty
     from strategiekeuze.model.agenda import Agenda
     from strategiekeuze.model.change import Change, Stability
+    from strategiekeuze.model.deviation import Deviation
     from strategiekeuze.model.domains import DomainComparison
     from strategiekeuze.model.explanation import Explanation
     from strategiekeuze.model.health import Health, HealthComparison
     from strategiekeuze.model.judgement import JudgementFound
     from strategiekeuze.model.monotone import MonotoneFinding
+    from strategiekeuze.model.policy import Policy
+    from strategiekeuze.model.policy_check import PolicyCheck
     from strategiekeuze.model.profile import Profile
     from strategiekeuze.model.progress import Progress
     from strategiekeuze.model.recomputation import Recomputation
+    from strategiekeuze.model.reverse_check import ReverseCheck
     from strategiekeuze.model.rule import RuleSet
     from strategiekeuze.model.strategy_page import ShownStrategy
     from strategiekeuze.model.unknown import Unknown
@@ -46,12 +52,17 @@ if TYPE_CHECKING:
     )
     from strategiekeuze.service.agenda import agenda
     from strategiekeuze.service.change import smallest_change, stability
+    from strategiekeuze.service.deviations import due_deviations, record_deviation
     from strategiekeuze.service.domains import advise_all_domains
     from strategiekeuze.service.explanation import explain_choice
     from strategiekeuze.service.monotone import monotone
+    from strategiekeuze.service.policies import read_policy
+    from strategiekeuze.service.policy_check import check_policy
+    from strategiekeuze.service.policy_reading import ProposedPolicy, read_policy_document
     from strategiekeuze.service.progress import progress
     from strategiekeuze.service.receipt import advice_json, canonical, sealed
     from strategiekeuze.service.recompute import recompute
+    from strategiekeuze.service.reverse_check import reverse_check
     from strategiekeuze.service.strategy_page import strategy_page
     from strategiekeuze.service.unknown import open_questions
     from strategiekeuze.version import VERSION as __version__  # noqa: N811 - the name that Python tools look for
@@ -62,6 +73,7 @@ __all__ = [
     "Certainty",
     "Change",
     "ContradictionError",
+    "Deviation",
     "DomainComparison",
     "DurableFailureError",
     "EngineChoice",
@@ -72,12 +84,18 @@ __all__ = [
     "JudgementFound",
     "MonotoneFinding",
     "Place",
+    "Policy",
+    "PolicyCheck",
+    "PolicyError",
     "Problem",
     "Profile",
     "ProfileError",
     "Progress",
+    "ProposedPolicy",
     "ReadProfile",
     "Recomputation",
+    "RegisterError",
+    "ReverseCheck",
     "RuleSet",
     "RulesError",
     "ShownStrategy",
@@ -91,15 +109,21 @@ __all__ = [
     "advise_all_domains",
     "agenda",
     "canonical",
+    "check_policy",
     "compare_health",
+    "due_deviations",
     "explain_choice",
     "load_rules",
     "measure_health",
     "monotone",
     "open_questions",
     "progress",
+    "read_policy",
+    "read_policy_document",
     "read_profile",
     "recompute",
+    "record_deviation",
+    "reverse_check",
     "sealed",
     "smallest_change",
     "stability",
@@ -121,6 +145,8 @@ _HOMES = {
     "MonotoneFinding": "model.monotone",
     "monotone": "service.monotone",
     "ReadProfile": "service",
+    "Policy": "model.policy",
+    "PolicyCheck": "model.policy_check",
     "Profile": "model.profile",
     "Progress": "model.progress",
     "RuleSet": "model.rule",
@@ -130,12 +156,16 @@ _HOMES = {
     "advise": "service",
     "advise_all_domains": "service.domains",
     "agenda": "service.agenda",
+    "check_policy": "service.policy_check",
     "compare_health": "service",
     "explain_choice": "service.explanation",
     "load_rules": "service",
     "measure_health": "service",
     "open_questions": "service.unknown",
     "progress": "service.progress",
+    "read_policy": "service.policies",
+    "read_policy_document": "service.policy_reading",
+    "ProposedPolicy": "service.policy_reading",
     "read_profile": "service",
     "smallest_change": "service.change",
     "stability": "service.change",
@@ -144,6 +174,11 @@ _HOMES = {
     "advice_json": "service.receipt",
     "canonical": "service.receipt",
     "recompute": "service.recompute",
+    "record_deviation": "service.deviations",
+    "due_deviations": "service.deviations",
+    "reverse_check": "service.reverse_check",
+    "Deviation": "model.deviation",
+    "ReverseCheck": "model.reverse_check",
     "sealed": "service.receipt",
 }
 

@@ -116,6 +116,18 @@ class ProfileError(StrategiekeuzeError):
     """Say that a profile is rejected."""
 
 
+class PolicyError(StrategiekeuzeError):
+    """Say that a policy is rejected."""
+
+
+class DocumentError(StrategiekeuzeError):
+    """Say that a document with policy cannot be read."""
+
+
+class RegisterError(StrategiekeuzeError):
+    """Say that a register of deviations is rejected; it stays as it is."""
+
+
 class RulesError(StrategiekeuzeError):
     """Say that a rule set is malformed and cannot run."""
 

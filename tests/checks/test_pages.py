@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 READ_FROM_RULES = ("language/", "checks/", "explain/")
 """Where the problems with rules are made."""
 
-ABOUT_PROFILES = ("language/profile/", "language/sheets/", "explain/found.py")
+ABOUT_PROFILES = ("language/profile/", "language/sheets/", "language/policy/", "language/register/", "explain/found.py")
 ABOUT_FILES = (
     "language/files.py",
     "language/json_text.py",

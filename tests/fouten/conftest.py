@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import os
 import re
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
@@ -15,12 +16,14 @@ import strategiekeuze
 from strategiekeuze.engine import durable
 from strategiekeuze.errors import StrategiekeuzeError
 from strategiekeuze.language.sheets import file as sheet_file
+from strategiekeuze.policy.documents import reading
+from strategiekeuze.policy.reading import words
 from strategiekeuze.proof import solver, verified
 from strategiekeuze.pytest_plugin.example_file import read_examples
 from strategiekeuze.pytest_plugin.recognition import rule_set_of
 from strategiekeuze.pytest_plugin.rule_file import read_rules
 from strategiekeuze.pytest_plugin.spoken import wheel
-from support import broken_files, sheets
+from support import broken_files, documents, sheets
 from support.command import Outcome, as_program, full_disk, inside
 from support.small_questionnaire import add_to
 
@@ -114,6 +117,28 @@ def small_rules() -> None:
 def changed_small_rules(name: str, old: str, new: str) -> None:
     small_rules()
     broken_files.replace_in_rules(name, old, new)
+
+
+@given(parsers.re(r'de nota "(?P<name>[^"]+)" (?P<what>als .+)$'))
+def broken_document(name: str, what: str) -> None:
+    broken_files.write(name, documents.BROKEN[what]())
+
+
+@given("het onderdeel om documenten te lezen ontbreekt")
+def without_document_reader(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reading, "installed", lambda _: False)
+
+
+@given("kleine regels om te lezen")
+def small_reading_rules() -> None:
+    broken_files.copy_rules(broken_files.SMALL_READING_RULES)
+
+
+@given("snowballstemmer ontbreekt")
+def without_stemmer(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "snowballstemmer", None)
+    words.stemmer.cache_clear()
+    words.forms_of.cache_clear()
 
 
 @given(parsers.re(r'in "(?P<name>[^"]+)" is "(?P<old>.*)" vervangen door "(?P<new>.*)"$'))

@@ -7,6 +7,7 @@ import shutil
 from pathlib import Path
 
 SMALL_RULES = Path(__file__).parents[1] / "fouten" / "kleine_regels"
+SMALL_READING_RULES = SMALL_RULES.with_name("kleine_leesregels")
 REAL_RULES = Path(__file__).parents[2] / "rules"
 
 

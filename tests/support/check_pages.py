@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from strategiekeuze.service.rule_checks import check_rules
-from support.broken_files import SMALL_RULES, copy_rules, write
+from support.broken_files import SMALL_READING_RULES, SMALL_RULES, copy_rules, write
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,6 +22,7 @@ FENCE = re.compile(
 )
 CODES = re.compile(r"Codes: (`[a-z-]+`(?:, `[a-z-]+`)*)")
 RULE_ID = re.compile(r"@regel:([A-Z]{2,}-[0-9]{2,})")
+LEXICON = "lexicon.yaml"
 HEAD = "# language: nl\nFunctionaliteit: Proef\n\n"
 
 BASE = """# language: nl
@@ -101,6 +102,8 @@ def examples(section: str) -> Iterator[tuple[Snippet, ...]]:
 
 def problems_with(example: tuple[Snippet, ...]) -> tuple[Problem, ...]:
     """Return what is wrong with the small rule set when an example is added to it; works in the current folder."""
+    if any(snippet.file == LEXICON for snippet in example):
+        return problems_with_words(example)
     copy_rules(SMALL_RULES)
     for name in ("REG-01", "REG-02"):
         Path("regels/teksten", f"{name}.md.j2").unlink()
@@ -108,6 +111,18 @@ def problems_with(example: tuple[Snippet, ...]) -> tuple[Problem, ...]:
     write("regels/teksten/UIT-01.md.j2", "Er is geen fte.\n")
     for snippet in example:
         place(snippet)
+    return check_rules("regels").problems
+
+
+def problems_with_words(example: tuple[Snippet, ...]) -> tuple[Problem, ...]:
+    """Return what is wrong with small rules for reading, with an example in the place of a part of their words."""
+    copy_rules(SMALL_READING_RULES)
+    for snippet in example:
+        path = Path("regels", snippet.file)
+        name = snippet.text.partition(":")[0]
+        before, _, after = path.read_text("utf-8").partition(f"\n{name}:")
+        rest = re.sub(r"\A.*\n(?: .*\n)*", "", after)
+        write(str(path), f"{before}\n{snippet.text}\n{rest}")
     return check_rules("regels").problems
 
 

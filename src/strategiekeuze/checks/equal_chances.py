@@ -1,6 +1,7 @@
 """Every strategy that has arguments can get as many points as the others: in all, and under each heading.
 
 A strategy without any argument is left alone: it can only be designated, or its rules are still to be written.
+In a rule set for reading nothing competes: one sentence can be of several kinds, and each kind has a threshold.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from strategiekeuze.errors import Problem, Severity
+from strategiekeuze.language.rule_set.settings import READING
 from strategiekeuze.model.rule import Effect
 from strategiekeuze.suggestion import listing
 
@@ -28,7 +30,7 @@ def check(rule_set: RuleSet) -> Iterator[Problem]:
     """Yield each strategy whose points differ from those that most strategies can get."""
     arguments = [rule for rule in rule_set.regels if rule.conclusie.soort is Effect.ARGUMENT]
     points = most_points(arguments)
-    if not points:
+    if not points or rule_set.soort == READING:
         return
     usual = usual_strategy(points, rule_set.wiel.rank)
     first = {rule.conclusie.doel: rule for rule in reversed(arguments)}

@@ -20,8 +20,10 @@ CODE = "ongelezen-bestand"
 FRAME = ("bronnen", "wiel", "feiten", "taal", "nulmeting", "bevolking")
 """What stands in the folder itself, besides the settings."""
 
-OF_PROGRAM = tuple(f"teksten/{name}/" for name in ("agenda", "domeinen", "herbereken", "uitleg", "voortgang"))
-"""Folders with texts that the program takes from the rules of the wheel; a copy of those rules has them too."""
+OF_PROGRAM = tuple(
+    f"teksten/{name}/" for name in ("agenda", "domeinen", "herbereken", "omgekeerd", "register", "uitleg", "voortgang")
+)
+"""Folders with texts that the program takes from its own rules; a copy of those rules has them too."""
 
 ABOUT = ("readme", "license", "licence", "licentie")
 """How the names of files start that are about the folder, not about the rules."""
@@ -46,6 +48,7 @@ def names_read(rule_set: RuleSet) -> tuple[str, ...]:
     return (
         SETTINGS,
         *(f"{name}.yaml" for name in FRAME),
+        *(["lexicon.yaml"] if rule_set.lexicon else ()),
         *(f"strategieen/{slug}.yaml" for slug in rule_set.wiel.by_slug),
         *(f"teksten/{name}.md.j2" for name in rule_set.teksten),
         *(f"teksten/motivering/{name}.md.j2" for name in rule_set.motivering),

@@ -1,4 +1,4 @@
-"""Every finding is used: one that no condition reads changes nothing."""
+"""Every finding is used: one that no condition reads changes nothing, unless the findings are themselves an answer."""
 
 from __future__ import annotations
 
@@ -15,11 +15,14 @@ if TYPE_CHECKING:
 
 CODE = "ongebruikte-bevinding"
 
+TOLD = ("toets",)
+"""Kinds of rule set whose findings are all told to the reader."""
+
 
 def check(rule_set: RuleSet) -> Iterator[Problem]:
     """Yield each finding that is concluded and never read; where all conclusions are findings, they are the answer."""
     concluding = [rule for rule in rule_set.regels if rule.conclusie.soort is Effect.FINDING]
-    if len(concluding) == len(rule_set.regels):
+    if len(concluding) == len(rule_set.regels) or rule_set.soort in TOLD:
         return
     read: set[str] = set().union(*map(findings_read, rule_set.regels))
     first: dict[str, Rule] = {}

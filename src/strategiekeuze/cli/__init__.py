@@ -9,9 +9,12 @@ from typing import TYPE_CHECKING
 from strategiekeuze.cli import show
 from strategiekeuze.errors import (
     ContradictionError,
+    DocumentError,
     EngineDifferenceError,
+    PolicyError,
     Problem,
     ProfileError,
+    RegisterError,
     RulesError,
     StrategiekeuzeError,
     UsageError,
@@ -21,12 +24,15 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 FAILURE, USAGE, PROFILE, RULES, CHANGES, DIFFERENT = 1, 2, 3, 4, 5, 6
-"""Exit codes beside 0: a failure of ours, wrong usage, a rejected profile or advice, rejected rules or another rejected
-feature file, changes that were shown and not written, and an advice that is not the same as it was."""
+"""Exit codes beside 0: a failure of ours, wrong usage, a rejected profile, policy or advice, rejected rules or another
+rejected feature file, changes that were shown and not written, and an advice that is not the same as it was."""
 
 EXIT_CODES: dict[type[StrategiekeuzeError], int] = {
     UsageError: USAGE,
     ProfileError: PROFILE,
+    DocumentError: PROFILE,
+    PolicyError: PROFILE,
+    RegisterError: PROFILE,
     RulesError: RULES,
     ContradictionError: RULES,
     EngineDifferenceError: FAILURE,

@@ -10,6 +10,7 @@ from typer.exceptions import Abort, Exit, TyperException
 from strategiekeuze.cli import (
     advies,
     agenda,
+    beleid,
     gemeente,
     gesprek,
     gherkin,
@@ -19,6 +20,7 @@ from strategiekeuze.cli import (
     regels,
     schema,
     strategie,
+    toets,
     voortgang,
 )
 from strategiekeuze.cli.dutch import DutchCommand, DutchGroup, usage_error
@@ -30,8 +32,9 @@ HELP = """Kies met uitlegbare regels een datastrategie die bij een gemeente past
 
 Het strategiewiel in dit programma is een eigen reconstructie. De drempels zijn niet met onderzoek getoetst.
 
-Afsluitcodes: 0 gelukt, 1 fout van het programma, 2 verkeerd gebruik, 3 profiel of advies afgewezen,
-4 regels afgewezen, 5 er is iets te veranderen en niets geschreven, 6 het advies is niet hetzelfde als toen.
+Afsluitcodes: 0 gelukt, 1 fout van het programma, 2 verkeerd gebruik, 3 profiel, beleid, nota, register of
+advies afgewezen, 4 regels afgewezen, 5 er is iets te veranderen en niets geschreven,
+6 het advies is niet hetzelfde als toen.
 """
 
 Versie = Annotated[bool, typer.Option("--versie", help="Toon de versie en stop.")]
@@ -52,7 +55,9 @@ app.command("herbereken", cls=DutchCommand)(herbereken.command)
 app.command("leg-uit", cls=DutchCommand)(leg_uit.command)
 app.command("schema", cls=DutchCommand)(schema.command)
 app.command("strategie", cls=DutchCommand)(strategie.command)
+app.command("toets", cls=DutchCommand)(toets.command)
 app.command("voortgang", cls=DutchCommand)(voortgang.command)
+app.add_typer(beleid.group, name="beleid")
 app.add_typer(gherkin.group, name="gherkin")
 app.add_typer(nulmeting.group, name="nulmeting")
 app.add_typer(regels.group, name="regels")

@@ -1,4 +1,4 @@
-"""`strategiekeuze schema`: the JSON Schema of a profile, for editors, or of an advice, for other programs."""
+"""`strategiekeuze schema`: the JSON Schema of a profile or a policy, for editors, or of an advice, for programs."""
 
 from __future__ import annotations
 
@@ -8,16 +8,21 @@ import typer
 
 from strategiekeuze.cli.rules_folder import Regels, checked
 
-PROFILE, ADVICE = "profiel", "advies"
-Soort = Annotated[str, typer.Argument(metavar="[SOORT]", help="profiel of advies.", show_default=False)]
+PROFILE, POLICY, ADVICE = "profiel", "beleid", "advies"
+Soort = Annotated[str, typer.Argument(metavar="[SOORT]", help="profiel, beleid of advies.", show_default=False)]
 
 
 def command(soort: Soort = PROFILE, *, regels: Regels = None) -> None:
-    """Geef het JSON Schema van een profiel, waarmee een editor helpt bij het invullen, of dat van een advies."""
+    """Geef het JSON Schema van een profiel, waarmee een editor helpt bij het invullen, of van beleid of een advies."""
     if soort == ADVICE:
         from strategiekeuze.service.advice_schema import advice_schema
 
         typer.echo(advice_schema(), nl=False)
+        return
+    if soort == POLICY:
+        from strategiekeuze.service.policy_schema import policy_schema
+
+        typer.echo(policy_schema(checked(regels)), nl=False)
         return
     if soort != PROFILE:
         refuse(soort)
@@ -35,5 +40,5 @@ def refuse(word: str) -> None:
     from strategiekeuze.errors import Problem, UsageError
     from strategiekeuze.language.quoting import meant_or_all, quoted
 
-    remedy = meant_or_all(word, (PROFILE, ADVICE))
+    remedy = meant_or_all(word, (PROFILE, POLICY, ADVICE))
     raise UsageError(Problem("onbekend-schema", f"van {quoted(word)} is er geen schema", remedy))

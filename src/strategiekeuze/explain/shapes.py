@@ -83,5 +83,21 @@ MOTIVATION: Mapping[str, Shape] = {
 }
 """The values of the justification, the facts apart; a test holds them equal to what is given."""
 
+POINT = record(texts(("tekst", "regel", "bewijs")))
+TO_DO = record({**texts(("tekst", "regel")), "nummer": NUMBER})
+CHOSEN = record(texts(("naam", "verhouding", "citaat", "plek")))
+
+MEMO: Mapping[str, Shape] = {
+    **texts(("titel", "gemeente", "op", "oordeel", "kern", "uitkomst", "advies", "advies_kern", "zekerheid")),
+    **texts(("nummer_twee", "vraag", "regelset", "toetsregels", "voorbehoud")),
+    **dict.fromkeys(("redenen", "argumenten", "tegen", "goed", "bevindingen", "ontbreekt"), list_of(POINT)),
+    **dict.fromkeys(("aannames", "meer"), list_of(TEXT)),
+    **dict.fromkeys(("bevestigd", "voorstellen", "meer_aantal"), NUMBER),
+    **dict.fromkeys(("nipt", "met_voorstellen"), YES_NO),
+    "gekozen": list_of(CHOSEN),
+    "stappen": list_of(TO_DO),
+}
+"""The values of the memo about a policy; a test holds them equal to what is given."""
+
 LOOP = record({**dict.fromkeys(("index", "length"), NUMBER), **dict.fromkeys(("first", "last"), YES_NO)})
 """What a template may know of the loop it is in."""

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from strategiekeuze.errors import Place, Problem
-from strategiekeuze.explain.shapes import MOTIVATION, TEXT, list_of, record, texts
+from strategiekeuze.explain.shapes import MEMO, MOTIVATION, TEXT, list_of, record, texts
 from strategiekeuze.explain.templates import template_problems
 from strategiekeuze.explain.texts import limits, names_in_text
 from strategiekeuze.language.conflict import conflicts
@@ -66,7 +66,9 @@ def values_for(rule: Rule, facts: Mapping[str, Fact]) -> dict[str, Shape]:
 
 
 def values_for_parts(rule_set: RuleSet) -> dict[str, Shape]:
-    """Return the values that the parts of the justification get."""
+    """Return the values that the parts of the justification get, or of the memo where a rule set judges policy."""
+    if rule_set.soort == "toets":
+        return dict(MEMO)
     return {**MOTIVATION, "feiten": record(texts(rule_set.feiten.by_key))}
 
 

@@ -10,6 +10,7 @@ from typing import Literal
 from strategiekeuze.errors import Place
 from strategiekeuze.model.base import Frozen
 from strategiekeuze.model.facts import Fact, Facts
+from strategiekeuze.model.lexicon import Lexicon
 from strategiekeuze.model.strategy_page import StrategyPage
 from strategiekeuze.model.wheel import Wheel
 
@@ -129,6 +130,7 @@ class RuleSet(Frozen):
         regels: sorted by id, so that the order of files never matters.
         bladzijden: what the set tells about each strategy, by slug; a strategy may have none.
         teksten: the text of each rule by name; `motivering`: the parts of the advice text, in order.
+        lexicon: the words of a rule set that reads documents; None in every other.
         sha256: over the contents of every file of the set.
     """
 
@@ -142,6 +144,7 @@ class RuleSet(Frozen):
     bladzijden: Mapping[str, StrategyPage] = {}
     teksten: Mapping[str, str]
     motivering: Mapping[str, str]
+    lexicon: Lexicon | None = None
     sha256: str
 
     @cached_property

@@ -12,8 +12,14 @@ SHEETS = (".csv", ".ods", ".xls", ".xlsm", ".xlsx")
 """How names of sheets end: a program for sheets cannot open another text under such a name."""
 
 
-def write_new(file: str, text: str | bytes, *, again: bool) -> None:
+def write_new(file: str, text: str | bytes, *, again: bool, replaceable: bool = True) -> None:
     """Write a text, or bytes, to a new file, or in the place of one when that is asked for.
+
+    Args:
+        file: name of the file.
+        text: what to write.
+        again: whether a file that stands there may be replaced.
+        replaceable: whether the command has an option to replace a file, so that a message may name it.
 
     Raises:
         UsageError: when something stands there already, the name is empty, or a text gets the name of a sheet.
@@ -28,7 +34,8 @@ def write_new(file: str, text: str | bytes, *, again: bool) -> None:
         raise UsageError(Problem("verkeerde-soort", what, remedy, Place(file)))
     standing = path.read_bytes() if again and path.is_file() else None
     if path.exists() and standing is None:
-        remedy = "Kies een andere naam." if not path.is_file() else "Kies een andere naam, of geef --overschrijf."
+        offer = replaceable and path.is_file()
+        remedy = "Kies een andere naam, of geef --overschrijf." if offer else "Kies een andere naam."
         raise UsageError(Problem("bestand-bestaat", f"{quoted_path(file)} bestaat al", remedy, Place(file)))
     problem = write_all([Change(path, text.encode() if isinstance(text, str) else text, standing)])
     if problem:

@@ -24,6 +24,11 @@ def default_rules() -> Path:
     return tree if in_tree else package / "rules"
 
 
+def policy_rules() -> Path:
+    """Return the folder with the rules that judge existing policy."""
+    return default_rules() / "toets"
+
+
 def load_rules(folder: str | Path | None = None) -> RuleSet:
     """Return a checked rule set; the same object as long as no file in the folder changes.
 

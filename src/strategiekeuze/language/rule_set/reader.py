@@ -13,10 +13,11 @@ from strategiekeuze.errors import Place, Problem, Severity
 from strategiekeuze.language.facts.checks import check_bottleneck
 from strategiekeuze.language.facts.reader import read_facts
 from strategiekeuze.language.gherkin.reader import read_feature
+from strategiekeuze.language.lexicon.reader import read_lexicon
 from strategiekeuze.language.quoting import quoted, quoted_path
 from strategiekeuze.language.rule_set.files import SETTINGS, RuleFiles, folder_problem
 from strategiekeuze.language.rule_set.never_lighter import check_never_lighter
-from strategiekeuze.language.rule_set.settings import Settings, read_settings, read_sources
+from strategiekeuze.language.rule_set.settings import ADVISING, READING, Settings, read_settings, read_sources
 from strategiekeuze.language.rule_set.wheel import read_wheel
 from strategiekeuze.language.rules.context import Context
 from strategiekeuze.language.rules.translator import translate
@@ -33,10 +34,13 @@ if TYPE_CHECKING:
     from strategiekeuze.language.gherkin.feature import Feature
     from strategiekeuze.language.sentences.vocabulary import Vocabulary
     from strategiekeuze.language.yaml.node import Node
+    from strategiekeuze.model.facts import Facts
+    from strategiekeuze.model.lexicon import Lexicon
 
 TEXT_SUFFIX = ".md.j2"
 TEXTS = "teksten"
 MOTIVATION = "teksten/motivering"
+LEXICON = "lexicon.yaml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +87,8 @@ class _Folder:
         context = self._context(settings.conclusions if settings else frozenset(Effect))
         features = self._features()
         texts = self._texts(self._files.named(TEXTS, TEXT_SUFFIX))
-        parts = self._motivation(settings.motivation) if settings else {}
+        parts = self._motivation(settings) if settings else {}
+        lexicon = self._lexicon(context.facts) if settings and context and settings.kind == READING else None
         pages = PageReader(self._files, context.wheel, context.sources, self._problems).pages() if context else {}
         if not self._files.all_read() or settings is None or context is None:
             return ReadRuleSet(None, None, tuple(self._problems))
@@ -101,6 +106,7 @@ class _Folder:
             bladzijden=pages,
             teksten=texts,
             motivering=parts,
+            lexicon=lexicon,
             sha256=self._files.sha256(),
         )
         return ReadRuleSet(rule_set, context.vocabulary, tuple(self._problems))
@@ -123,6 +129,10 @@ class _Folder:
             return None
         vocabulary = read_vocabulary(sentence_root, facts, problems)
         return Context(facts, wheel, sources, vocabulary, conclusions, problems) if len(problems) == before else None
+
+    def _lexicon(self, facts: Facts) -> Lexicon | None:
+        root = self._yaml(LEXICON)
+        return read_lexicon(root, facts, self._problems) if root else None
 
     def _settings(self) -> Settings | None:
         before = len(self._problems)
@@ -156,9 +166,11 @@ class _Folder:
             remedy = "Zet minstens een regel in een bestand dat eindigt op .feature."
             self._problems.append(Problem("geen-regels", what, remedy, Place(str(self._folder))))
 
-    def _motivation(self, parts: Mapping[str, Place]) -> dict[str, str]:
-        own = self._files.named(MOTIVATION, TEXT_SUFFIX)
-        default = {path.name.removesuffix(TEXT_SUFFIX): path for path in sorted(self._default_parts())}
+    def _motivation(self, settings: Settings) -> dict[str, str]:
+        own, parts = self._files.named(MOTIVATION, TEXT_SUFFIX), settings.motivation
+        # The parts that come with the program justify an advice; a set of another kind writes its own.
+        files = sorted(self._default_parts()) if settings.kind == ADVISING else ()
+        default = {path.name.removesuffix(TEXT_SUFFIX): path for path in files}
         paths = {name: own.get(name, default.get(name)) for name in parts or default}
         for name, path in paths.items():
             if path is None:

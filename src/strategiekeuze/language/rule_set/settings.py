@@ -16,7 +16,13 @@ if TYPE_CHECKING:
     from strategiekeuze.errors import Place, Problem
     from strategiekeuze.language.yaml.node import Node
 
-KINDS = ("advies", "toets")
+READING = "lezen"
+"""The kind of rule set that reads documents, with a lexicon."""
+
+ADVISING = "advies"
+"""The kind of rule set that advises a strategy."""
+
+KINDS = (ADVISING, "toets", READING)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,128 @@
+"""`strategiekeuze toets`: lay existing policy beside the advice on a profile."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from strategiekeuze.cli.answer import show_text
+from strategiekeuze.cli.rules_folder import Regels, checked
+from strategiekeuze.cli.toets_register import (
+    Eigenaar,
+    HerzienOp,
+    LegVast,
+    Omgekeerd,
+    Reden,
+    Register,
+    Seconden,
+    Wishes,
+    refuse_unusable,
+    with_wishes,
+)
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from strategiekeuze.model.policy import Policy
+    from strategiekeuze.model.policy_check import PolicyCheck
+    from strategiekeuze.model.rule import RuleSet
+    from strategiekeuze.service.profiles import ReadProfile
+
+Profiel = Annotated[str, typer.Argument(metavar="PROFIEL", help='Het profiel in YAML; "-" leest de standaardinvoer.')]
+Beleid = Annotated[str, typer.Argument(metavar="BELEID", help="Het beleid in YAML.")]
+Voorstellen = Annotated[bool, typer.Option("--met-voorstellen", help="Tel ook mee wat nog niemand bevestigde.")]
+Op = Annotated[
+    str | None, typer.Option("--op", metavar="DATUM", help="De dag van de toets, zoals 2026-03-01; anders vandaag.")
+]
+Toetsregels = Annotated[str | None, typer.Option("--toetsregels", metavar="MAP", help="Map met eigen toetsregels.")]
+Json = Annotated[bool, typer.Option("--json", help="Geef de toets als JSON.")]
+
+
+def command(
+    profiel: Profiel,
+    beleid: Beleid,
+    *,
+    met_voorstellen: Voorstellen = False,
+    op: Op = None,
+    regels: Regels = None,
+    toetsregels: Toetsregels = None,
+    omgekeerd: Omgekeerd = False,
+    seconden: Seconden = 10.0,
+    register: Register = None,
+    leg_vast: LegVast = None,
+    reden: Reden = "",
+    eigenaar: Eigenaar = "",
+    herzien_op: HerzienOp = "",
+    als_json: Json = False,
+) -> None:
+    """Toets beleid dat er al is: past het bij het profiel, wat ontbreekt, en wat doet u eerst?"""
+    from strategiekeuze.service import load_rules
+    from strategiekeuze.service.policy_check import check_policy
+
+    wishes = Wishes(omgekeerd, seconden, leg_vast, register, reden, eigenaar, herzien_op)
+    refuse_unusable(wishes)
+    day = day_of(op)
+    rules, own = load_rules(checked(regels)), checked(toetsregels)
+    profile, policy = both(profiel, beleid, rules)
+    judging = load_rules(own) if own else None
+    check = check_policy(profile, policy, rules, with_proposals=met_voorstellen, check_rules=judging, day=day)
+    check = with_wishes(check, wishes, profile, rules)
+    show_json(check) if als_json else show_text(check.memo)
+
+
+def show_json(check: PolicyCheck) -> None:
+    """Print a check as JSON; a screen that does not know every sign gets codes."""
+    from strategiekeuze.service.policy_check import check_json
+
+    unicode = (sys.stdout.encoding or "").lower().replace("-", "") == "utf8"
+    typer.echo(check_json(check, ascii_only=not unicode), nl=False)
+
+
+def both(profile: str, policy: str, rules: RuleSet) -> tuple[ReadProfile, Policy]:
+    """Return the profile and the policy.
+
+    Raises:
+        ProfileError: with every problem of both files.
+    """
+    from strategiekeuze.errors import PolicyError, Problem, ProfileError, UsageError
+    from strategiekeuze.service import read_profile
+    from strategiekeuze.service.policies import read_policy
+
+    if profile == policy == "-":
+        what = "profiel en beleid komen niet allebei van de standaardinvoer"
+        raise UsageError(Problem("verkeerd-gebruik", what, "Geef een van de twee als bestand."))
+    problems: list[Problem] = []
+    try:
+        found = read_profile(profile, rules)
+    except ProfileError as error:
+        problems += error.problems
+    try:
+        stated = read_policy(policy, rules)
+    except PolicyError as error:
+        problems += error.problems
+    if problems:
+        raise ProfileError(*problems)
+    return found, stated
+
+
+def day_of(text: str | None) -> date | None:
+    """Return the day that is asked for, None when none is.
+
+    Raises:
+        UsageError: when this is no day.
+    """
+    if text is None:
+        return None
+
+    from datetime import date
+
+    from strategiekeuze.errors import Place, Problem, UsageError
+    from strategiekeuze.language.profile.values import is_day
+    from strategiekeuze.language.quoting import quoted
+
+    if is_day(text):
+        return date.fromisoformat(text)
+    remedy = "Schrijf jaar, maand en dag, bijvoorbeeld 2026-01-31."
+    raise UsageError(Problem("geen-datum", f"{quoted(text)} is geen datum", remedy, Place("--op")))

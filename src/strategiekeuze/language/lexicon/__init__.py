@@ -1,0 +1,1 @@
+"""The words of a rule set for reading: `lexicon.yaml`."""

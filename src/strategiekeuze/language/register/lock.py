@@ -1,0 +1,73 @@
+"""Let one writer at a time add to a register: a file beside it says that somebody writes.
+
+To compare before a file is replaced is not enough: between looking and replacing another may write too.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from strategiekeuze.errors import Place, Problem
+from strategiekeuze.language.quoting import quoted_path
+from strategiekeuze.language.writing import unwritable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+PATIENCE = 2.0
+"""Seconds to wait for another writer; one needs much less than a second."""
+
+PAUSE = 0.02
+"""Seconds between two looks."""
+
+
+@contextmanager
+def only_writer(path: Path) -> Iterator[Problem | None]:
+    """Hold a register for one writer; give the problem when that cannot be."""
+    lock = lock_of(path)
+    problem = taken(lock, path)
+    try:
+        yield problem
+    finally:
+        if problem is None:
+            with suppress(OSError):
+                lock.unlink()
+
+
+def lock_of(path: Path) -> Path:
+    """Return the file that says that somebody writes; two links to one register share it."""
+    target = Path(os.path.realpath(path))
+    return target.with_name(f".{target.name}.slot")
+
+
+def taken(lock: Path, path: Path) -> Problem | None:
+    """Make the file, as soon as no other writer has it; return why that fails."""
+    if not lock.parent.is_dir():
+        folder = lock.parent if path.is_symlink() else path.parent
+        what = f"de map {quoted_path(folder)} bestaat niet"
+        return Problem("map-ontbreekt", what, "Maak de map, of controleer de naam.", Place(str(path)))
+    end = time.monotonic() + PATIENCE
+    while True:
+        try:
+            os.close(os.open(lock, os.O_CREAT | os.O_EXCL | os.O_WRONLY))
+        except FileExistsError:
+            if time.monotonic() > end:
+                return in_use(lock, path)
+            time.sleep(PAUSE)
+        except (OSError, ValueError) as error:
+            return unwritable(path, error)
+        else:
+            return None
+
+
+def in_use(lock: Path, path: Path) -> Problem:
+    """Say that another writer is busy, or stopped halfway."""
+    what = f"een ander schrijft nu in {quoted_path(path)}"
+    remedy = (
+        f"Probeer het straks opnieuw. Is er niemand bezig? Haal dan {quoted_path(lock.name)} weg, uit dezelfde map."
+    )
+    return Problem("register-bezet", what, remedy, Place(str(path)))

@@ -1,0 +1,1 @@
+"""Existing policy beside the advice: what a document says, and whether it fits."""

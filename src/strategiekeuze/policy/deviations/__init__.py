@@ -1,0 +1,1 @@
+"""Comply or explain: which deviations are due, and how a memo tells of them."""

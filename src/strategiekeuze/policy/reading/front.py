@@ -1,0 +1,126 @@
+"""What a document says of itself on its first page: title, municipality, who adopted it and when, until which year."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from strategiekeuze.policy.reading.setting import title_of
+from strategiekeuze.registry import LookupFailedError, find
+from strategiekeuze.registry.names import MONTHS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from strategiekeuze.model.document import Block, Document
+    from strategiekeuze.model.facts import Option
+
+MOST_BLOCKS = 40
+"""So many blocks are the first page of a document without pages."""
+
+NAMED = re.compile(
+    r"\b[Gg]emeente\s+((?:[A-Z'\u2019][\w'\u2019-]*)(?:\s+(?:aan|den|de|der|het|op|en|bij|[A-Z][\w'\u2019-]*)){0,5})"
+)
+OWN = re.compile(
+    r"(?:\A|[|.,:;(*\u2013-])\s*\Z"
+    r"|(?:raad|college|wethouders|bestuur|directie|nota|beleid|\w*visie|\w*strategie|\w*plan|\w*agenda)\s+van\s+(?:de\s+)?\Z",
+    re.IGNORECASE,
+)
+"""What stands before "gemeente" when it is the one that writes; elsewhere it is a place that the text speaks of."""
+
+PERIOD = re.compile(r"\b(20[0-9]{2})\s*(?:-|\u2013|\u2014|t/m|tot en met|tot)\s*(20[0-9]{2})\b")
+DATE = rf"([0-9]{{1,2}})\s+({'|'.join(MONTHS)})\s+(20[0-9]{{2}})"
+ADOPTED = re.compile(r"\bvastgesteld\s+(?:door|in)\s+(?:de\s+|het\s+)?([\w&]+(?:\s+[\w&]+){0,3})", re.IGNORECASE)
+ADOPTED_ON = re.compile(rf"\bvastgesteld\s+(?:\w+\s+){{0,6}}?(?:op|d\.d\.)\s+{DATE}", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Front:
+    """What a document says of itself; empty where it says nothing."""
+
+    titel: str
+    gemeente: str = ""
+    vastgesteld_door: str = ""
+    vastgesteld_op: str = ""
+    looptijd_tot: int | None = None
+    domein: str = ""
+
+
+def front_of(document: Document, adopters: Iterable[Option], domains: Iterable[Option] = ()) -> Front:
+    """Return what the first page says; `adopters` may adopt a policy, a policy may be about one of `domains`."""
+    texts = [block.tekst for block in first_page(document)]
+    title = title_of(document) or document.naam
+    named = list(dict.fromkeys(municipalities_in([title, *texts])))
+    return Front(
+        titel=title,
+        gemeente=named[0] if len(named) == 1 else "",
+        domein=domain_in(title, domains),
+        vastgesteld_door=next(adopters_in(texts, tuple(adopters)), ""),
+        vastgesteld_op=next(days_in(texts), ""),
+        looptijd_tot=next(years_in([title, *texts]), None),
+    )
+
+
+def first_page(document: Document) -> Iterator[Block]:
+    """Yield the blocks of the first page."""
+    first = takewhile(lambda block: block.bladzijde in (None, 1), document.blokken)
+    return (block for block, _ in zip(first, range(MOST_BLOCKS), strict=False))
+
+
+def municipalities_in(texts: Iterable[str]) -> Iterator[str]:
+    """Yield the municipalities that the texts name as their own, each by the longest name that exists."""
+    for match in (match for text in texts for match in NAMED.finditer(text) if is_own(text, match.start())):
+        words = match[1].split()
+        names = (" ".join(words[:count]).rstrip("'\u2019.,") for count in range(len(words), 0, -1))
+        found = next((name for name in names if exists(name)), "")
+        if found:
+            yield found
+
+
+def is_own(text: str, start: int) -> bool:
+    """Tell whether a municipality that is named at a place is the one that writes."""
+    return bool(OWN.search(text[:start]))
+
+
+def domain_in(title: str, domains: Iterable[Option]) -> str:
+    """Return the domain that a title names in full, empty when it names none or more than one."""
+    found = [each.naam for each in domains if re.search(rf"\b{re.escape(each.naam)}\b", title, re.IGNORECASE)]
+    return found[0] if len(found) == 1 else ""
+
+
+def exists(name: str) -> bool:
+    """Tell whether a municipality goes by a name."""
+    try:
+        find(name)
+    except LookupFailedError:
+        return False
+    return True
+
+
+def adopters_in(texts: Iterable[str], adopters: tuple[Option, ...]) -> Iterator[str]:
+    """Yield who adopted the policy, as the options name it."""
+    for match in (match for text in texts for match in ADOPTED.finditer(text)):
+        said = match[1].casefold().split()
+        for option in adopters:
+            if any(name.casefold().split() == said[: len(name.split())] for name in (option.naam, *option.ook)):
+                yield option.naam
+
+
+def days_in(texts: Iterable[str]) -> Iterator[str]:
+    """Yield the days on which the policy was adopted, as ISO 8601 days that exist."""
+    for match in (match for text in texts for match in ADOPTED_ON.finditer(text)):
+        month = MONTHS.index(match[2].casefold()) + 1
+        if 1 <= int(match[1]) <= DAYS[month - 1]:
+            yield f"{match[3]}-{month:02}-{int(match[1]):02}"
+
+
+DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+
+
+def years_in(texts: Iterable[str]) -> Iterator[int]:
+    """Yield the last years of the periods that the texts name."""
+    for match in (match for text in texts for match in PERIOD.finditer(text)):
+        if int(match[1]) < int(match[2]):
+            yield int(match[2])

@@ -1,0 +1,1 @@
+"""The reverse check: which municipality would a strategy be right for."""
