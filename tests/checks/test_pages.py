@@ -21,6 +21,7 @@ READ_FROM_RULES = ("language/", "checks/", "explain/")
 
 ABOUT_PROFILES = ("language/profile/", "language/sheets/", "language/policy/", "language/register/", "explain/found.py")
 ABOUT_FILES = (
+    "language/dmn/",
     "language/files.py",
     "language/json_text.py",
     "language/source.py",

@@ -24,7 +24,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 ROOT = Path(__file__).parents[2]
-DOCUMENTS = [ROOT / "README.md", ROOT / "CONTRIBUTING.md"]
+DOCUMENTS = [
+    *(ROOT / name for name in ("README.md", "CONTRIBUTING.md", "docs/eigen-regelset.md")),
+    *sorted(ROOT.glob("examples/*/LEESMIJ.md")),
+]
 PART = re.compile(r"^(#+ [^\n]*)$|^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 """A heading, or a fenced block with its language and text."""
 SKIP = "..."
@@ -50,8 +53,8 @@ def blocks_of(document: Path) -> Iterator[Block]:
     for part in PART.finditer(text):
         section = part[1] or section
         if part[1] is None:
-            place = f"{document.name}:{text.count(chr(10), 0, part.start()) + 1}"
-            yield Block(place, f"{document.name} {section}", part[2], part[3])
+            place = f"{document.relative_to(ROOT)}:{text.count(chr(10), 0, part.start()) + 1}"
+            yield Block(place, f"{document.relative_to(ROOT)} {section}", part[2], part[3])
 
 
 SECTIONS = [
@@ -64,7 +67,7 @@ SECTIONS = [
 @pytest.fixture
 def workspace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Return a copy of what a reader may change, with the commands of this environment first on the path."""
-    for folder in ("profiles", "rules", "features"):
+    for folder in ("profiles", "rules", "features", "examples"):
         shutil.copytree(ROOT / folder, tmp_path / folder)
     program = f"'{sys.executable}' -c 'from strategiekeuze.__main__ import main; main()'"
     command(tmp_path / "bin" / "strategiekeuze", f'exec {program} "$@"')
@@ -146,16 +149,21 @@ def check_diff(block: Block) -> None:
 def check_file(block: Block) -> None:
     """Write the file that its first line names."""
     name, rest = block.text.removeprefix("# ").split("\n", 1)
-    assert name.endswith((".yaml", ".feature")), block.place
-    Path(name).parent.mkdir(exist_ok=True)
+    assert name.endswith((".yaml", ".feature", ".md.j2")), block.place
+    Path(name).parent.mkdir(parents=True, exist_ok=True)
     Path(name).write_text(rest, encoding="utf-8")
 
 
 def check_quote(block: Block) -> None:
     """Find the rule or text as it is quoted, whatever its indentation."""
-    files = [*(ROOT / "rules").rglob("*.feature"), *(ROOT / "rules").rglob("*.j2")]
+    files = [
+        file
+        for folder in ("rules", "examples")
+        for end in ("feature", "j2")
+        for file in (ROOT / folder).rglob(f"*.{end}")
+    ]
     texts = [flat(file.read_text(encoding="utf-8")) for file in files]
-    assert any(flat(block.text) in text for text in texts), f"{block.place}: dit staat zo niet in rules/"
+    assert any(flat(block.text) in text for text in texts), f"{block.place}: dit staat zo niet in rules/ of examples/"
 
 
 def flat(text: str) -> str:
@@ -178,6 +186,7 @@ CHECKS = {
     "feature": check_file,
     "gherkin": check_quote,
     "jinja": check_quote,
+    "markdown": check_file,
     "python": run_later,
     "sh": check_shell,
     "text": run_later,
@@ -215,9 +224,10 @@ def test_an_output_that_differs_is_seen(wanted: str, output: str, agrees: bool) 
     assert bool(re.fullmatch(pattern(wanted), output)) is agrees
 
 
-@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: str(path.relative_to(ROOT)))
 def test_named_paths_exist(document: Path) -> None:
     text = document.read_text(encoding="utf-8")
     links = re.findall(r"\]\(([^)#:]+)\)", text)
     paths = re.findall(r"`((?:rules|src|tests|profiles|features|benchmarks|script|docs)/[\w./-]*)`", text)
-    assert [name for name in [*links, *paths] if not (ROOT / name).exists()] == []
+    named = [*(document.parent / link for link in links), *(ROOT / path for path in paths)]
+    assert [str(path) for path in named if not path.exists()] == []

@@ -14,7 +14,8 @@ from strategiekeuze.engine.question import askable
 from strategiekeuze.language.profile.municipality import complete
 from strategiekeuze.model.answers import Answer, Answers
 from strategiekeuze.model.found import MunicipalityFound
-from strategiekeuze.service.profiles import UNNAMED, ReadProfile
+from strategiekeuze.model.rule import USUAL_SUBJECT
+from strategiekeuze.service.profiles import ReadProfile
 from support.random_answers import random_answers
 from support.random_rules import seeded
 from support.sound_text import text_faults
@@ -57,7 +58,7 @@ def random_profile(random: Random) -> ReadProfile:
     stated = {key: answer for key, answer in answers.values.items() if (key, answer.value) != ("inwoners", 1)}
     place = random.choice(PLACES)
     found = complete(Answers(stated, {"gemeente": Answer(0, place)} if place else {}), facts)
-    return ReadProfile(found.answers, MunicipalityFound(naam=place) if place else UNNAMED, found.notes)
+    return ReadProfile(found.answers, MunicipalityFound(naam=place or USUAL_SUBJECT), found.notes)
 
 
 def all_texts(advice: Advice) -> Iterator[str]:

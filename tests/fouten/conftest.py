@@ -19,11 +19,11 @@ from strategiekeuze.language.sheets import file as sheet_file
 from strategiekeuze.policy.documents import reading
 from strategiekeuze.policy.reading import words
 from strategiekeuze.proof import solver, verified
-from strategiekeuze.pytest_plugin.example_file import read_examples
 from strategiekeuze.pytest_plugin.recognition import rule_set_of
 from strategiekeuze.pytest_plugin.rule_file import read_rules
-from strategiekeuze.pytest_plugin.spoken import wheel
-from support import broken_files, documents, sheets
+from strategiekeuze.service.examples.file import read_examples
+from strategiekeuze.service.examples.spoken import wheel
+from support import broken_files, documents, in_git, sheets
 from support.command import Outcome, as_program, full_disk, inside
 from support.small_questionnaire import add_to
 
@@ -108,6 +108,16 @@ def changed_real_rules(name: str, old: str, new: str) -> None:
     broken_files.replace_in_rules(name, old, new)
 
 
+@given("alles staat in git")
+def all_in_git() -> None:
+    in_git.commit_all(Path())
+
+
+@given("git is niet geïnstalleerd")
+def without_git(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", "")
+
+
 @given("een kleine regelset")
 def small_rules() -> None:
     broken_files.copy_rules(broken_files.SMALL_RULES)
@@ -176,6 +186,12 @@ def stored_advice(name: str, profile: str, monkeypatch: pytest.MonkeyPatch) -> N
     written = inside(command, monkeypatch).out
     # When it was given is outside the hash.
     broken_files.write(name, re.sub('(?<="tijd": ")[^"]+', "2026-03-01T12:00:00+00:00", written))
+
+
+@given(parsers.re(r'het certificaat "(?P<name>[^"]+)"$'))
+def stored_certificate(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    inside(f"strategiekeuze regels bewijs regels --certificaat {name}", monkeypatch)
+    assert Path(name).is_file()
 
 
 @given(parsers.re(r'in het bestand "(?P<name>[^"]+)" is \'(?P<old>.+)\' vervangen door \'(?P<new>.*)\'$'))
@@ -256,6 +272,11 @@ def without_z3(monkeypatch: pytest.MonkeyPatch) -> None:
 def mistaken_proof(monkeypatch: pytest.MonkeyPatch) -> None:
     # The engine is asked about the profile as it was, and that does not give what the solver promised.
     monkeypatch.setattr(verified, "changed", lambda answers, _: answers)
+
+
+@given("de controle van tabellen stopt na één paar rijen")
+def one_pair(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("strategiekeuze.checks.tables.faults.MOST_PAIRS", 1)
 
 
 @when(parsers.re(r'ik in Python vraag wat het advies bij "(?P<name>[^"]+)" verandert$'), target_fixture="outcome")
@@ -391,6 +412,12 @@ def codes_are(outcome: Outcome, expected: str) -> None:
 @then(parsers.re(r"duurde dat hoogstens (?P<seconds>[0-9]+) seconden$"))
 def took_at_most(outcome: Outcome, seconds: str) -> None:
     assert outcome.seconds <= int(seconds)
+
+
+@then(parsers.re(r'staat in het antwoord "(?P<piece>.+)"$'))
+def answer_holds(outcome: Outcome, piece: str) -> None:
+    assert outcome.err == ""
+    assert piece in outcome.out
 
 
 @then(parsers.re(r'noemt het antwoord "(?P<piece>.+)"$'))

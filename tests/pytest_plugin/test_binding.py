@@ -9,7 +9,7 @@ from pytest_bdd.scenario import scenario_wrapper_template_registry
 
 from strategiekeuze.language.gherkin.reader import read_feature
 from strategiekeuze.pytest_plugin.binding import bound
-from strategiekeuze.pytest_plugin.cases import cases_in
+from strategiekeuze.service.examples.cases import cases_in
 from support.feature_cases import our_reading, reading_of
 
 if TYPE_CHECKING:

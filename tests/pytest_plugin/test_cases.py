@@ -8,7 +8,7 @@ from hypothesis import strategies as some
 from strategiekeuze.errors import Place
 from strategiekeuze.language.gherkin.feature import Cell, Feature, Scenario, Step, Table
 from strategiekeuze.language.gherkin.reader import read_feature
-from strategiekeuze.pytest_plugin.cases import Case, cases_in
+from strategiekeuze.service.examples.cases import Case, cases_in
 
 HERE = Place("proef.feature", 1)
 WORDS = some.text(alphabet="ab[] (2)\n|", max_size=6)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from strategiekeuze.errors import ProfileError
-from strategiekeuze.pytest_plugin.profiles import find_profile
+from strategiekeuze.service.examples.profiles import find_profile
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from strategiekeuze.pytest_plugin.recognition import DUTCH, rule_set_of, speaks
-from strategiekeuze.pytest_plugin.spoken import wheel
+from strategiekeuze.service.examples.spoken import wheel
 
 SENTENCES = Path(__file__).parents[1] / "language" / "sentences"
 

@@ -14,10 +14,12 @@ from strategiekeuze.engine.decision import decide
 from strategiekeuze.engine.machine import EngineChoice, Machine
 from strategiekeuze.model.answers import Answer, Answers
 from strategiekeuze.model.facts import DESCRIPTIVE
+from strategiekeuze.model.found import MunicipalityFound
 from strategiekeuze.model.responses import Response
+from strategiekeuze.model.rule import USUAL_SUBJECT
 from strategiekeuze.service.assessment.combining import combined, in_order, known_values
 from strategiekeuze.service.profile_file import in_words
-from strategiekeuze.service.profiles import UNNAMED, ReadProfile
+from strategiekeuze.service.profiles import ReadProfile
 from strategiekeuze.service.what_if import changed
 from support.random_answers import random_answers, random_value
 from support.random_rules import random_rule_set, seeded
@@ -52,7 +54,7 @@ def profile_with(rules: RuleSet, responses: Responses, given: dict[str, Answer])
     """Return a profile in which each fact is what its responses come to."""
     values = {key: combined(rules.feiten.by_key[key], each) for key, each in responses.items()}
     merged = {key: answer(rules.feiten.by_key[key], value) for key, value in values.items() if value is not None}
-    return ReadProfile(Answers({**given, **merged}, responses=responses), UNNAMED, ())
+    return ReadProfile(Answers({**given, **merged}, responses=responses), MunicipalityFound(naam=USUAL_SUBJECT), ())
 
 
 def answer(fact: Fact, value: int) -> Answer:

@@ -20,9 +20,10 @@ from strategiekeuze.engine.decision import Decision, decide
 from strategiekeuze.engine.machine import EngineChoice, Machine
 from strategiekeuze.engine.truth import FALSE
 from strategiekeuze.model.answers import Answers
-from strategiekeuze.model.rule import Effect
+from strategiekeuze.model.found import MunicipalityFound
+from strategiekeuze.model.rule import USUAL_SUBJECT, Effect
 from strategiekeuze.service.assessment.merging import merge
-from strategiekeuze.service.profiles import UNNAMED, ReadProfile
+from strategiekeuze.service.profiles import ReadProfile
 from support.broken_files import REAL_RULES, SMALL_RULES
 from support.hidden_facts import PROFILES, READ, REAL, changed, facts_of, free_facts, machine_of
 from support.random_answers import completed, random_answers
@@ -97,7 +98,7 @@ def test_hidden_facts_change_no_text_about_any_profile(seed: int, other: int, *,
     random = seeded(seed)
     answers = random_answers(random, rules.feiten, known)
     answers = completed(random, rules.feiten, answers) if known == 1.0 else answers
-    read = ReadProfile(answers, UNNAMED, ())
+    read = ReadProfile(answers, MunicipalityFound(naam=USUAL_SUBJECT), ())
     assert texts(with_other_hidden_facts(read, machine, other), rules) == texts(read, rules)
 
 
@@ -106,7 +107,7 @@ def test_hidden_facts_change_no_text_about_any_profile(seed: int, other: int, *,
 def test_facts_that_cannot_change_the_advice_change_no_next_question(seed: int, other: int) -> None:
     rules, _ = told_rules(seed % 10)
     answers = random_answers(seeded(seed), rules.feiten, 0.6)
-    read = ReadProfile(answers, UNNAMED, ())
+    read = ReadProfile(answers, MunicipalityFound(naam=USUAL_SUBJECT), ())
     idle = {fact.feit for fact in open_questions(read, rules).feiten if not fact.kan_veranderen}
     fresh = random_answers(seeded(other), rules.feiten, 1.0).values
     more = Answers({**{key: answer for key, answer in fresh.items() if key in idle}, **answers.values})
@@ -129,7 +130,10 @@ def test_the_order_of_facts_changes_no_text_about_any_profile(seed: int, other: 
     answers = random_answers(seeded(seed), rules.feiten, 0.7)
     mixed = list(answers.values.items())
     seeded(other).shuffle(mixed)
-    pair = [ReadProfile(each, UNNAMED, ()) for each in (answers, replace(answers, values=dict(mixed)))]
+    pair = [
+        ReadProfile(each, MunicipalityFound(naam=USUAL_SUBJECT), ())
+        for each in (answers, replace(answers, values=dict(mixed)))
+    ]
     assert texts(pair[0], rules) == texts(pair[1], rules)
     assert open_questions(pair[0], rules) == open_questions(pair[1], rules)
 

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from pytest_bdd.parser import FeatureParser
 
 from strategiekeuze.language.gherkin.reader import read_feature
-from strategiekeuze.pytest_plugin.cases import cases_in
-from strategiekeuze.pytest_plugin.sentences import bare
-from strategiekeuze.pytest_plugin.spoken import wheel
+from strategiekeuze.service.examples.cases import cases_in
+from strategiekeuze.service.examples.said import bare
+from strategiekeuze.service.examples.spoken import wheel
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from strategiekeuze.language.gherkin.feature import Feature
     from strategiekeuze.language.sentences.vocabulary import Sentence
-    from strategiekeuze.pytest_plugin.cases import Case
+    from strategiekeuze.service.examples.cases import Case
 
 Reading = tuple[str, tuple[tuple[str, str, str, tuple[tuple[str, ...], ...]], ...]]
 """A scenario as two readers must agree on it: its title, and per step role, keyword, text and table."""

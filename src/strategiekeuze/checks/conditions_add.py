@@ -24,13 +24,18 @@ def check(rule_set: RuleSet) -> Iterator[Problem]:
 
 def superfluous(rule: Rule, rule_set: RuleSet) -> Iterator[Problem]:
     """Yield the conditions of one rule that follow from the others."""
+    yield from (follows(rule, rule.voorwaarden[index].plaats) for index in following(rule, rule_set))
+
+
+def following(rule: Rule, rule_set: RuleSet) -> Iterator[int]:
+    """Yield the indexes of these conditions."""
     asks = [tuple(asked(condition, rule_set)) for condition in rule.voorwaarden]
     left = list(range(len(asks)))
     for index in reversed(range(len(asks))):
         others = [allowed for other in left if other != index for allowed in asks[other]]
         if Region(rule, together(others)).inside(Region(rule, together(asks[index]))):
             left.remove(index)
-            yield follows(rule, rule.voorwaarden[index].plaats)
+            yield index
 
 
 def follows(rule: Rule, place: Place) -> Problem:

@@ -19,7 +19,9 @@ def check(rule_set: RuleSet) -> Iterator[Problem]:
     """Yield each condition that reads a finding which no rule concludes."""
     conclusions = [rule.conclusie for rule in rule_set.regels]
     known = sorted({each.doel for each in conclusions if each.soort is Effect.FINDING})
-    read = [(name, condition.plaats) for condition in rule_set.conditions for name in read_by(condition.test)]
+    accepted = [condition for each in rule_set.aanvaard for condition in each.voorwaarden]
+    conditions = (*rule_set.conditions, *accepted)
+    read = [(name, condition.plaats) for condition in conditions for name in read_by(condition.test)]
     yield from (unknown(name, known, place) for name, place in read if name not in known)
 
 

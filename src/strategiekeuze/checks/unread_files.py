@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 CODE = "ongelezen-bestand"
 
-FRAME = ("bronnen", "wiel", "feiten", "taal", "nulmeting", "bevolking")
+FRAME = ("bronnen", "wiel", "feiten", "taal", "nulmeting", "bevolking", "aanvaard")
 """What stands in the folder itself, besides the settings."""
 
 OF_PROGRAM = tuple(

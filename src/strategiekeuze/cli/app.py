@@ -11,6 +11,7 @@ from strategiekeuze.cli import (
     advies,
     agenda,
     beleid,
+    dmn,
     gemeente,
     gesprek,
     gherkin,
@@ -58,6 +59,7 @@ app.command("strategie", cls=DutchCommand)(strategie.command)
 app.command("toets", cls=DutchCommand)(toets.command)
 app.command("voortgang", cls=DutchCommand)(voortgang.command)
 app.add_typer(beleid.group, name="beleid")
+app.add_typer(dmn.group, name="dmn")
 app.add_typer(gherkin.group, name="gherkin")
 app.add_typer(nulmeting.group, name="nulmeting")
 app.add_typer(regels.group, name="regels")

@@ -67,7 +67,7 @@ STEP = record({**texts(("stap", "wie")), **dict.fromkeys(("nummer", "weken"), NU
 JUDGEMENT = record({**texts(("soort", "over", "naam", "oordeel", "door", "op", "waarom"))})
 
 MOTIVATION: Mapping[str, Shape] = {
-    **texts(("uitkomst", "gemeente", "naam", "kern", "zekerheid", "leidend", "vraag", "zonder_omvang")),
+    **texts(("uitkomst", "gemeente", "onderwerp", "naam", "kern", "zekerheid", "leidend", "vraag", "zonder_omvang")),
     **texts(("nummer_twee", "beslist_door", "zonder_ladder", "tweede_koers", "overstaand", "spanning")),
     **texts(("voorbehoud", "regelset", "versie", "bron_register", "strategie")),
     **dict.fromkeys(("waakt_voor", "aannames", "mogelijk", "gelijke_stand", "meldingen"), list_of(TEXT)),

@@ -56,6 +56,7 @@ class Texts:
         by_fact = dict(zip(self.names[index], values, strict=True))
         given = {
             "gemeente": municipality,
+            "onderwerp": municipality,
             "grens": self._limits[index],
             "rij": rule.rij,
             "bevindingen": held,
@@ -128,5 +129,5 @@ def concludes(rule: Rule, findings: frozenset[str]) -> bool:
 
 def names_in_text(rule: Rule) -> frozenset[str]:
     """Return every name that the text of a rule may use."""
-    extra = {"gemeente", "grens", *(["bevindingen"] if findings_counted(rule) else []), *(["rij"] if rule.rij else [])}
-    return frozenset({*own_facts(rule), *extra})
+    counted, row = (["bevindingen"] if findings_counted(rule) else []), (["rij"] if rule.rij else [])
+    return frozenset({*own_facts(rule), "gemeente", "onderwerp", "grens", *counted, *row})

@@ -162,6 +162,12 @@ class Facts(Frozen):
         return {plain(name): fact for fact in self.feiten for name in fact.names}
 
     @cached_property
+    def municipality(self) -> Fact | None:
+        """The fact that names a municipality of the register; None when no fact comes from the register."""
+        used = any(fact.uit_register for fact in self.feiten)
+        return next((fact for fact in self.feiten if used and fact.soort is Kind.NAME), None)
+
+    @cached_property
     def groups(self) -> Mapping[str, tuple[Fact, ...]]:
         """The facts of each group, in the order of the file."""
         names = dict.fromkeys(fact.groep for fact in self.feiten if fact.groep)

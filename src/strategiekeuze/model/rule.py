@@ -14,6 +14,9 @@ from strategiekeuze.model.lexicon import Lexicon
 from strategiekeuze.model.strategy_page import StrategyPage
 from strategiekeuze.model.wheel import Wheel
 
+USUAL_SUBJECT = "de gemeente"
+"""What a profile is about, unless a rule set says otherwise."""
+
 
 class Operator(StrEnum):
     """How a fact is compared, as `taal.yaml` writes it."""
@@ -123,6 +126,22 @@ class Source(Frozen):
         return f"{self.titel}, {self.jaar}" if self.jaar else self.titel
 
 
+class AcceptedClass(Frozen):
+    """Profiles of which the working group accepts that no strategy gets the preference.
+
+    Attributes:
+        door, op: who accepts it, and since when.
+        voorwaarden: all hold for each profile in the class.
+    """
+
+    naam: str
+    waarom: str
+    door: str
+    op: str
+    voorwaarden: tuple[Condition, ...]
+    plaats: Place
+
+
 class RuleSet(Frozen):
     """A rule set, read and whole.
 
@@ -131,6 +150,9 @@ class RuleSet(Frozen):
         bladzijden: what the set tells about each strategy, by slug; a strategy may have none.
         teksten: the text of each rule by name; `motivering`: the parts of the advice text, in order.
         lexicon: the words of a rule set that reads documents; None in every other.
+        aanvaard: profiles without preference that are accepted by name.
+        voorbeeldzinnen: the sentences for examples by their names, as people read them.
+        onderwerp: what a profile without a name is called, such as the municipality or the request.
         sha256: over the contents of every file of the set.
     """
 
@@ -145,6 +167,9 @@ class RuleSet(Frozen):
     teksten: Mapping[str, str]
     motivering: Mapping[str, str]
     lexicon: Lexicon | None = None
+    aanvaard: tuple[AcceptedClass, ...] = ()
+    voorbeeldzinnen: Mapping[str, str] = {}
+    onderwerp: str = USUAL_SUBJECT
     sha256: str
 
     @cached_property

@@ -72,7 +72,11 @@ class Logic:
             return self.some(positive)
         # A weight above the bound counts as the bound: it settles the matter by itself.
         weights = " ".join(str(min(weight, bound)) for weight in positive.values())
-        return self._name(f"((_ pbge {bound} {weights}) {' '.join(positive)})")
+        return self.named(f"((_ pbge {bound} {weights}) {' '.join(positive)})")
+
+    def alike(self, one: Truth, other: Truth) -> Truth:
+        """Return that both hold, or neither."""
+        return self.some([self.every([one, other]), self.every([self.opposite(one), self.opposite(other)])])
 
     def _positive(self, terms: Iterable[Term], bound: int) -> tuple[dict[str, int], int]:
         """Return terms with positive weights only, each truth once and never beside its opposite, and their bound."""
@@ -102,9 +106,10 @@ class Logic:
             return not neutral
         if len(parts) < 2:
             return next(iter(parts), neutral)
-        return self._name(f"({word} {' '.join(sorted(parts))})")
+        return self.named(f"({word} {' '.join(sorted(parts))})")
 
-    def _name(self, formula: str) -> str:
+    def named(self, formula: str) -> str:
+        """Return the name of a formula in SMT-LIB; the same formula has the same name."""
         if formula not in self._named:
             name = self.free()
             self.lines.append(f"(assert (= {name} {formula}))")

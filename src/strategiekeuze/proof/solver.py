@@ -11,10 +11,17 @@ from strategiekeuze.errors import Problem, UsageError
 from strategiekeuze.proof.logic import NOT, denied
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Sequence
     from types import ModuleType
 
     from strategiekeuze.proof.logic import Logic, Term, Truth
+
+
+TRUTHS = "QF_FD"
+"""Formulas of truths alone."""
+
+NUMBERS = "QF_LIA"
+"""Formulas that also speak of whole numbers, and of their sums."""
 
 
 class TimeIsUpError(Exception):
@@ -57,15 +64,17 @@ class Solver:
 
     Attributes:
         deadline: when time is up, on the clock of `monotonic`.
+        theory: what the formulas speak of.
     """
 
-    def __init__(self, logic: Logic, deadline: float) -> None:
+    def __init__(self, logic: Logic, deadline: float, theory: str = TRUTHS) -> None:
         self.deadline = deadline
         self._z3 = library()
         self._context = self._z3.Context()
-        self._solver = self._z3.SolverFor("QF_FD", ctx=self._context)
-        # Sums stay sums instead of becoming thousands of clauses: some ten times faster on our rules.
-        self._solver.set(**{"cardinality.solver": True})
+        self._solver = self._z3.SolverFor(theory, ctx=self._context)
+        if theory == TRUTHS:
+            # Sums stay sums instead of becoming thousands of clauses: some ten times faster on our rules.
+            self._solver.set(**{"cardinality.solver": True})
         self._solver.from_string("\n".join(logic.lines))
         self._names: dict[str, Any] = {}
         self._demands = 0
@@ -92,6 +101,34 @@ class Solver:
             self._model = self._solver.model()
         return found
 
+    def core(self, fixed: Sequence[Truth], assumed: Sequence[Truth]) -> tuple[Truth, ...] | None:
+        """Return which of the assumed truths cannot hold together with the fixed ones; None when all can.
+
+        Raises:
+            TimeIsUpError: when that is not clear in time.
+        """
+        if self.possible(*fixed, *assumed):
+            return None
+        blamed = {expression.get_id() for expression in self._solver.unsat_core()}
+        return tuple(truth for truth in assumed if self._expression(truth).get_id() in blamed)
+
+    def smallest_core(self, fixed: Sequence[Truth], assumed: Sequence[Truth]) -> tuple[Truth, ...] | None:
+        """Return such truths of which none can be left out; earlier ones go first. None when all can hold.
+
+        Raises:
+            TimeIsUpError: when that is not clear in time.
+        """
+        kept = self.core(fixed, assumed)
+        for truth in kept or ():
+            if kept is not None and truth in kept:
+                kept = self.core(fixed, [other for other in kept if other != truth]) or kept
+        return kept
+
+    def never_all(self, truths: Iterable[Truth]) -> None:
+        """Demand from now on that at least one of these fails."""
+        failing = [self._z3.Not(self._expression(truth)) for truth in truths]
+        self._solver.add(self._z3.Or(self._expression(truth=False), *failing))
+
     def holds(self, truth: Truth) -> bool:
         """Tell whether a truth holds in what was last found to be possible."""
         if isinstance(truth, bool):
@@ -103,6 +140,11 @@ class Solver:
         clashing = {each.get_id() for each in self._solver.unsat_core()}
         return [str(truth) for key, truth in self._assumed.items() if key in clashing and truth in among]
 
+    def number(self, name: str) -> int:
+        """Return the value of a whole number in what was last found to be possible."""
+        found = self._model.eval(self._z3.Int(name.strip("|"), ctx=self._context), model_completion=True)
+        return int(found.as_long())
+
     def at_most(self, sums: Iterable[Iterable[Term]], bound: int) -> str:
         """Return a truth; assuming it demands that in each sum the weights of what holds reach no higher than this."""
         name = self._fresh()
@@ -111,6 +153,18 @@ class Solver:
             if limited:
                 limit = self._z3.PbLe(limited, bound) if bound >= 0 else self._expression(truth=False)
                 self._solver.add(self._z3.Implies(self._expression(name), limit))
+        return name
+
+    def at_least(self, terms: Iterable[Term], bound: int) -> str:
+        """Return a truth; assuming it demands that the weights of what holds reach this; a weight may be negative."""
+        name, limited = self._fresh(), []
+        for weight, truth in terms:
+            # A weight against counts in full when its truth holds; so does its size when the truth fails.
+            holds = self._expression(truth)
+            limited.append((holds, weight) if weight > 0 else (self._z3.Not(holds), -weight))
+            bound -= min(weight, 0)
+        enough = self._z3.PbGe(limited, bound) if limited else self._expression(bound <= 0)
+        self._solver.add(self._z3.Implies(self._expression(name), enough))
         return name
 
     def any_of(self, truths: Iterable[Truth]) -> str:

@@ -13,14 +13,14 @@ from pytest_bdd import parser, scenario
 from pytest_bdd.feature import features
 from pytest_bdd.gherkin_parser import Cell, DataTable, Location, Row
 
-from strategiekeuze.pytest_plugin.cases import labels_of
+from strategiekeuze.service.examples.cases import labels_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     from strategiekeuze.language.gherkin.feature import Feature
-    from strategiekeuze.pytest_plugin.cases import Case, CaseStep
+    from strategiekeuze.service.examples.cases import Case, CaseStep
 
 
 def bound(feature: Feature, cases: Sequence[Case], path: Path) -> Sequence[Callable[..., object]]:

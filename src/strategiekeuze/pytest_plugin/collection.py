@@ -11,20 +11,20 @@ import pytest
 from strategiekeuze.errors import StrategiekeuzeError
 from strategiekeuze.pytest_plugin import example_steps, rule_steps
 from strategiekeuze.pytest_plugin.binding import bound
-from strategiekeuze.pytest_plugin.cases import cases_in, labels_of
-from strategiekeuze.pytest_plugin.example_file import read_examples
 from strategiekeuze.pytest_plugin.items import BrokenFile, CaseItem
-from strategiekeuze.pytest_plugin.profiles import shown_path
 from strategiekeuze.pytest_plugin.recognition import rule_set_of
 from strategiekeuze.pytest_plugin.rule_file import read_rules
 from strategiekeuze.pytest_plugin.settings import spoken_for
+from strategiekeuze.service.examples.cases import cases_in, labels_of
+from strategiekeuze.service.examples.file import read_examples
+from strategiekeuze.service.examples.profiles import shown_path
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from strategiekeuze.language.gherkin.feature import Feature
-    from strategiekeuze.pytest_plugin.read_file import ReadFile
-    from strategiekeuze.pytest_plugin.spoken import Spoken
+    from strategiekeuze.service.examples.read_file import ReadFile
+    from strategiekeuze.service.examples.spoken import Spoken
 
 
 class FeatureFile(pytest.Module):

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, NoReturn
 import pytest
 
 from strategiekeuze.engine.truth import FALSE, TRUE, UNDECIDED
-from strategiekeuze.pytest_plugin.spoken import current
+from strategiekeuze.service.examples.spoken import current
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from strategiekeuze.model.advice import Advice
     from strategiekeuze.model.found import StrategyFound
-    from strategiekeuze.pytest_plugin.example import Example
+    from strategiekeuze.service.examples.example import Example
 
 HEAD = "Dit voorbeeld en de regels zijn het niet eens. De werkgroep moet beslissen wat klopt."
 TAIL = "Klopt de uitkomst, pas dan het voorbeeld aan. Klopt het voorbeeld, pas dan de regels aan."

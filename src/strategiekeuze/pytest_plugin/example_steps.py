@@ -13,10 +13,11 @@ from strategiekeuze.engine.truth import FALSE, TRUE
 from strategiekeuze.explain.plain import plain_text
 from strategiekeuze.language.sentences.vocabulary import SentenceKind
 from strategiekeuze.pytest_plugin.disagreement import expect_advice, expect_rules
-from strategiekeuze.pytest_plugin.example import Example, example_named, example_of
-from strategiekeuze.pytest_plugin.example_changes import changed
-from strategiekeuze.pytest_plugin.sentences import AnySentence, ThisSentence, conclusion_said, condition_said, slug_of
-from strategiekeuze.pytest_plugin.spoken import current
+from strategiekeuze.pytest_plugin.sentences import AnySentence, ThisSentence
+from strategiekeuze.service.examples.changes import changed
+from strategiekeuze.service.examples.example import Example, example_named, example_of
+from strategiekeuze.service.examples.said import conclusion_said, condition_said, slug_of
+from strategiekeuze.service.examples.spoken import current
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -9,8 +9,8 @@ import pytest
 
 from strategiekeuze.errors import StrategiekeuzeError
 from strategiekeuze.excerpt import text_of
-from strategiekeuze.pytest_plugin.failure import PlainFailureError
-from strategiekeuze.pytest_plugin.spoken import speaking
+from strategiekeuze.service.examples.failure import PlainFailureError
+from strategiekeuze.service.examples.spoken import speaking
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from pytest_bdd.parser import Step
 
     from strategiekeuze.errors import Problem
-    from strategiekeuze.pytest_plugin.cases import Case
-    from strategiekeuze.pytest_plugin.spoken import Spoken
+    from strategiekeuze.service.examples.cases import Case
+    from strategiekeuze.service.examples.spoken import Spoken
 
     Raised = pytest.ExceptionInfo[BaseException]
 

@@ -13,8 +13,8 @@ from strategiekeuze.errors import Place
 from strategiekeuze.language.values import show_value
 from strategiekeuze.model.facts import Fact, Facts, Kind
 from strategiekeuze.model.rule import Comparison, Conclusion, Condition, Effect, Operator, Rule, RuleSet
-from strategiekeuze.pytest_plugin.failure import PlainFailureError
-from strategiekeuze.pytest_plugin.limits import Count, Values, asked
+from strategiekeuze.service.examples.failure import PlainFailureError
+from strategiekeuze.service.examples.limits import Count, Values, asked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

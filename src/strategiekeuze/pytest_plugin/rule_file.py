@@ -9,8 +9,8 @@ from strategiekeuze.language.files import read_text
 from strategiekeuze.language.gherkin.reader import read_feature
 from strategiekeuze.language.quoting import quoted_path
 from strategiekeuze.language.rule_set.files import RULE_SUFFIX
-from strategiekeuze.pytest_plugin.read_file import ReadFile
-from strategiekeuze.pytest_plugin.spoken import spoken_in
+from strategiekeuze.service.examples.read_file import ReadFile
+from strategiekeuze.service.examples.spoken import spoken_in
 from strategiekeuze.suggestion import listing
 
 if TYPE_CHECKING:

@@ -13,8 +13,9 @@ from pytest_bdd import given, then
 from strategiekeuze.language.sentences.vocabulary import SentenceKind
 from strategiekeuze.pytest_plugin.rule_alone import check_alone
 from strategiekeuze.pytest_plugin.same_rule import check_same
-from strategiekeuze.pytest_plugin.sentences import AnySentence, Said, conclusion_said, condition_said
-from strategiekeuze.pytest_plugin.spoken import current
+from strategiekeuze.pytest_plugin.sentences import AnySentence
+from strategiekeuze.service.examples.said import Said, conclusion_said, condition_said
+from strategiekeuze.service.examples.spoken import current
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from strategiekeuze.pytest_plugin.failure import PlainFailureError
+from strategiekeuze.service.examples.failure import PlainFailureError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from strategiekeuze.model.rule import Conclusion, Rule
-    from strategiekeuze.pytest_plugin.sentences import Said
+    from strategiekeuze.service.examples.said import Said
 
 
 class ReadDifferentlyError(PlainFailureError):

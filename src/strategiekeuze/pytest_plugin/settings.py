@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from strategiekeuze.pytest_plugin.profiles import shown_path
-from strategiekeuze.pytest_plugin.spoken import Spoken, spoken_in, wheel
+from strategiekeuze.service.examples.profiles import shown_path
+from strategiekeuze.service.examples.spoken import Spoken, spoken_in, wheel
 
 if TYPE_CHECKING:
     from pathlib import Path

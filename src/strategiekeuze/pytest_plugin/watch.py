@@ -11,8 +11,8 @@ from pytest_bdd.scenario import scenario_wrapper_template_registry
 
 from strategiekeuze.pytest_plugin.collection import FeatureFile
 from strategiekeuze.pytest_plugin.items import CaseItem
-from strategiekeuze.pytest_plugin.profiles import shown_path
 from strategiekeuze.pytest_plugin.recognition import LEFT_ALONE
+from strategiekeuze.service.examples.profiles import shown_path
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

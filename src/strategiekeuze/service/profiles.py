@@ -26,8 +26,6 @@ if TYPE_CHECKING:
     from strategiekeuze.model.rule import RuleSet
     from strategiekeuze.registry import Municipality
 
-UNNAMED = MunicipalityFound(naam="de gemeente")
-
 
 @dataclass(frozen=True, slots=True)
 class ReadProfile:
@@ -120,7 +118,7 @@ def finished(answers: Answers, problems: tuple[Problem, ...], rule_set: RuleSet,
         raise ProfileError(*found)
     return ReadProfile(
         answers=chosen,
-        municipality=named(completed.municipality, completed.name),
+        municipality=named(completed.municipality, completed.name or rule_set.onderwerp),
         notes=completed.notes,
         rules_sha256=rule_set.sha256,
         domain="" if domein is None else chosen_domain(chosen, rule_set),
@@ -148,7 +146,7 @@ def chosen_domain(answers: Answers, rule_set: RuleSet) -> str:
 
 
 def named(municipality: Municipality | None, name: str) -> MunicipalityFound:
-    """Return the municipality as the advice names it."""
+    """Return the municipality, or what a profile is about instead, as the advice names it."""
     if municipality is None:
-        return UNNAMED
+        return MunicipalityFound(naam=name)
     return MunicipalityFound(naam=name, code=municipality.code, provincie=municipality.provincie)

@@ -16,9 +16,9 @@ from strategiekeuze.explain.progress.text import PARTS, text_of, values_for
 from strategiekeuze.model.progress import Progress, Step
 from strategiekeuze.registry.names import dutch_date
 from strategiekeuze.service.advice import advise, adviser_for
-from strategiekeuze.service.profiles import UNNAMED, ReadProfile, profile_for
+from strategiekeuze.service.profiles import ReadProfile, profile_for
 from strategiekeuze.service.rules import chosen_rules
-from strategiekeuze.service.several_profiles import measured, other_municipalities, read_profiles
+from strategiekeuze.service.several_profiles import measured, other_municipalities, read_profiles, subject_of
 from strategiekeuze.service.text_parts import text_parts
 
 if TYPE_CHECKING:
@@ -73,9 +73,10 @@ def progress(
         Measured(profile, measured(profile, rule_set.feiten), name, advise(profile, rule_set, motor=motor))
         for profile, name in zip(ordered, names_of(ordered, rule_set), strict=True)
     ]
+    names = (each.municipality.naam for each in ordered if subject_of(each, rule_set.feiten))
     notes = [note, OTHER_DOMAIN if other_domains(ordered, rule_set) else ""]
     draft = Progress(
-        gemeente=next((each.municipality.naam for each in ordered if each.municipality.code), UNNAMED.naam),
+        gemeente=next(names, rule_set.onderwerp),
         stappen=tuple(step(before, after, rule_set) for before, after in pairwise(found)),
         meldingen=tuple(each for each in notes if each),
         voorbehoud=rule_set.wiel.voorbehoud,

@@ -10,6 +10,7 @@ from strategiekeuze.language.quoting import quoted
 from strategiekeuze.model.answers import Answer
 from strategiekeuze.model.facts import Kind
 from strategiekeuze.service.profiles import ReadProfile, read_profile
+from strategiekeuze.suggestion import plain
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,20 +36,28 @@ def profile_or_none(path: str, rules: RuleSet, problems: list[Problem]) -> ReadP
 
 def other_municipalities(profiles: Sequence[ReadProfile], facts: Facts) -> list[Problem]:
     """Return a problem for each profile about another municipality than the first; one without a name fits any."""
-    named = [profile for profile in profiles if profile.municipality.code]
+    named = [profile for profile in profiles if subject_of(profile, facts)]
     return [
         other(profile, named[0], facts)
         for profile in named[1:]
-        if profile.municipality.code != named[0].municipality.code
+        if subject_of(profile, facts) != subject_of(named[0], facts)
     ]
+
+
+def subject_of(profile: ReadProfile, facts: Facts) -> str:
+    """Return what a profile is about: the code of a municipality, or else the name it gives; empty when it has none."""
+    name = first_of(facts, Kind.NAME)
+    stated = name is not None and name.sleutel in profile.answers.texts
+    return profile.municipality.code or (plain(profile.municipality.naam) if stated else "")
 
 
 def other(profile: ReadProfile, first: ReadProfile, facts: Facts) -> Problem:
     """Say that a profile is about another municipality."""
     here, there = quoted(profile.municipality.naam), quoted(first.municipality.naam)
     what = f"dit profiel gaat over {here}, en {first.answers.file} over {there}"
-    place = place_of(profile, first_of(facts, Kind.NAME))
-    return Problem("andere-gemeente", what, "Geef profielen van één gemeente.", place)
+    name = first_of(facts, Kind.NAME)
+    remedy = f"Geef profielen van één {name.naam if name else 'gemeente'}."
+    return Problem("andere-gemeente", what, remedy, place_of(profile, name))
 
 
 def place_of(profile: ReadProfile, fact: Fact | None) -> Place:

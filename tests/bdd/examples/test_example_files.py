@@ -9,9 +9,9 @@ import pytest
 
 from strategiekeuze.language.sentences.vocabulary import Sentence, SentenceKind
 from strategiekeuze.model.rule import Operator
-from strategiekeuze.pytest_plugin.example_file import read_examples
-from strategiekeuze.pytest_plugin.spoken import wheel
 from strategiekeuze.service import default_rules
+from strategiekeuze.service.examples.file import read_examples
+from strategiekeuze.service.examples.spoken import wheel
 from support.feature_cases import cases, features, files, our_reading, sentences_in, spoken_in, their_readings
 
 ROOT = Path(__file__).parents[3]

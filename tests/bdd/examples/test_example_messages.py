@@ -10,9 +10,9 @@ import pytest
 from strategiekeuze import ProfileError
 from strategiekeuze.engine.truth import TRUE
 from strategiekeuze.pytest_plugin.disagreement import expect_advice, expect_rules
-from strategiekeuze.pytest_plugin.example import Example, example_named, example_of
-from strategiekeuze.pytest_plugin.example_changes import CannotChangeError, changed
-from strategiekeuze.pytest_plugin.sentences import condition_said
+from strategiekeuze.service.examples.changes import CannotChangeError, changed
+from strategiekeuze.service.examples.example import Example, example_named, example_of
+from strategiekeuze.service.examples.said import condition_said
 
 ROOT = Path(__file__).parents[3]
 HEAD = "Dit voorbeeld en de regels zijn het niet eens. De werkgroep moet beslissen wat klopt.\n"

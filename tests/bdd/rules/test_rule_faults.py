@@ -10,11 +10,11 @@ from strategiekeuze.engine.truth import FALSE, TRUE
 from strategiekeuze.errors import Place
 from strategiekeuze.model.rule import Condition, Rule
 from strategiekeuze.pytest_plugin.rule_alone import Alone, RuleFaultError, check_alone, trials
-from strategiekeuze.pytest_plugin.sentences import conclusion_said, condition_said
 from strategiekeuze.service import load_rules
+from strategiekeuze.service.examples.said import conclusion_said, condition_said
 
 if TYPE_CHECKING:
-    from strategiekeuze.pytest_plugin.limits import Values
+    from strategiekeuze.service.examples.limits import Values
 
 HERE = Place("proef.feature", 1)
 TABLE = (("bevinding",), ("geen doel",), ("geen capaciteit",), ("grote verandering",))

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from strategiekeuze.pytest_plugin.same_rule import ReadDifferentlyError, check_same
-from strategiekeuze.pytest_plugin.sentences import Said, conclusion_said, condition_said
 from strategiekeuze.service import default_rules, load_rules
+from strategiekeuze.service.examples.said import Said, conclusion_said, condition_said
 from support.feature_cases import cases, our_reading, their_readings
 
 

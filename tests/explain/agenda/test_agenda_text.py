@@ -27,12 +27,13 @@ from strategiekeuze.explain.reading.passages import Passage, measured_passage
 from strategiekeuze.explain.template_variants import variants
 from strategiekeuze.model.agenda import Decided, OwnContradiction
 from strategiekeuze.model.answers import Answer, Answers
+from strategiekeuze.model.found import MunicipalityFound
 from strategiekeuze.model.responses import DO_NOT_KNOW, Response
+from strategiekeuze.model.rule import USUAL_SUBJECT
 from strategiekeuze.service import ReadProfile, default_rules
 from strategiekeuze.service.agenda import FOLDER
 from strategiekeuze.service.assessment.combining import combined
 from strategiekeuze.service.profile_file import in_words
-from strategiekeuze.service.profiles import UNNAMED
 from strategiekeuze.service.text_parts import text_parts
 from strategiekeuze.suggestion import in_list
 from support.own_rules import own_rules
@@ -59,7 +60,7 @@ def profile(random: Random, roles: tuple[str, ...]) -> ReadProfile:
         value = combined(fact, responses[key])
         given.pop(key)
         given |= {} if value is None else {key: Answer(value, "", known=(1 << len(fact.opties)) - 1)}
-    return ReadProfile(Answers(given, responses=responses), UNNAMED, ())
+    return ReadProfile(Answers(given, responses=responses), MunicipalityFound(naam=USUAL_SUBJECT), ())
 
 
 def found_with(seed: int, *roles: str) -> Agenda:

@@ -31,6 +31,7 @@ def values(advice: Advice, rule_set: RuleSet, found: Found) -> dict[str, object]
     return {
         "uitkomst": advice.uitkomst,
         "gemeente": advice.gemeente.naam,
+        "onderwerp": advice.gemeente.naam,
         "naam": advice.naam,
         "kern": strategy.kern if strategy else "",
         "waakt_voor": strategy.waakt_voor if strategy else (),

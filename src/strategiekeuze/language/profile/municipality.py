@@ -10,6 +10,7 @@ from strategiekeuze.language.values import show_value
 from strategiekeuze.model.answers import Answer, Origin
 from strategiekeuze.model.facts import Fact, Facts, Kind
 from strategiekeuze.registry import LookupFailedError, Municipality, find
+from strategiekeuze.registry.names import shown
 from strategiekeuze.suggestion import plain
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ class Completed:
 
     Attributes:
         municipality: from the register, None when the profile names none.
-        name: to address it by, empty when the profile names none.
+        name: to address it by, empty when there is none; any name will do where nothing comes from the register.
         notes: Dutch sentences the reader must know: a successor was used, own figures went first.
     """
 
@@ -38,8 +39,9 @@ class Completed:
 def complete(answers: Answers, facts: Facts) -> Completed:
     """Add what the register knows of the municipality that the profile names."""
     named = next((answers.texts[key] for key in answers.texts if facts.by_key[key].soort is Kind.NAME), None)
-    if not isinstance(named, Answer):
-        return Completed(answers, None, "", (), tuple(missing(answers, facts)))
+    if not isinstance(named, Answer) or facts.municipality is None:
+        name = shown(named.text) if isinstance(named, Answer) else ""
+        return Completed(answers, None, name, (), tuple(missing(answers, facts)))
     try:
         found = find(named.text)
     except LookupFailedError as error:

@@ -6,10 +6,12 @@ sentences on the facts, rules on all of them. Feature files are parsed in any ca
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from strategiekeuze.errors import Place, Problem, Severity
+from strategiekeuze.language.accepted.reader import read_accepted
 from strategiekeuze.language.facts.checks import check_bottleneck
 from strategiekeuze.language.facts.reader import read_facts
 from strategiekeuze.language.gherkin.reader import read_feature
@@ -22,10 +24,11 @@ from strategiekeuze.language.rule_set.wheel import read_wheel
 from strategiekeuze.language.rules.context import Context
 from strategiekeuze.language.rules.translator import translate
 from strategiekeuze.language.rules.unknown_sentence import concluded_in
+from strategiekeuze.language.sentences.examples import example_sentences
 from strategiekeuze.language.sentences.reader import read_vocabulary
 from strategiekeuze.language.strategy_pages.reader import PageReader
 from strategiekeuze.language.yaml.reader import read_yaml
-from strategiekeuze.model.rule import Effect, Rule, RuleSet
+from strategiekeuze.model.rule import AcceptedClass, Effect, Rule, RuleSet
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -41,6 +44,13 @@ TEXT_SUFFIX = ".md.j2"
 TEXTS = "teksten"
 MOTIVATION = "teksten/motivering"
 LEXICON = "lexicon.yaml"
+ACCEPTED = "aanvaard.yaml"
+
+GENERAL = (
+    *("advies", "zekerheid", "waarom", "redenen", "bedenkingen", "niet-gekozen", "anderen", "koersen"),
+    *("eerste-stappen", "gegevens", "onzeker", "bronnen", "afwegingen", "voorbehoud"),
+)
+"""The parts of the advice text of a rule set that names none, in order: those that name no fact."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +117,9 @@ class _Folder:
             teksten=texts,
             motivering=parts,
             lexicon=lexicon,
+            aanvaard=self._accepted(context),
+            voorbeeldzinnen=example_sentences(context.vocabulary),
+            onderwerp=settings.subject,
             sha256=self._files.sha256(),
         )
         return ReadRuleSet(rule_set, context.vocabulary, tuple(self._problems))
@@ -154,6 +167,11 @@ class _Folder:
             self._problems.append(Problem("leeg-bestand", f"{quoted_path(name)} is leeg", remedy, Place(str(path))))
         return document.root if not document.problems else None
 
+    def _accepted(self, context: Context) -> tuple[AcceptedClass, ...]:
+        """Return the classes of no preference that are accepted; a rule set may have none, and then no file either."""
+        root = self._yaml(ACCEPTED) if os.path.lexists(self._folder / ACCEPTED) else None
+        return read_accepted(root, context) if root else ()
+
     def _features(self) -> list[Feature]:
         texts = [(path, self._files.text(path)) for path in self._files.rules()]
         read = [read_feature(text, str(path)) for path, text in texts if text is not None]
@@ -171,7 +189,8 @@ class _Folder:
         # The parts that come with the program justify an advice; a set of another kind writes its own.
         files = sorted(self._default_parts()) if settings.kind == ADVISING else ()
         default = {path.name.removesuffix(TEXT_SUFFIX): path for path in files}
-        paths = {name: own.get(name, default.get(name)) for name in parts or default}
+        general = [name for name in GENERAL if name in own or name in default] if settings.kind == ADVISING else own
+        paths = {name: own.get(name, default.get(name)) for name in parts or general}
         for name, path in paths.items():
             if path is None:
                 what = f"het deel {quoted(name)} van de motivering heeft geen tekst"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from strategiekeuze.language.facts.options import SLUG, check_key
 from strategiekeuze.language.quoting import meant_or_all, quoted
 from strategiekeuze.language.yaml.fields import Fields
-from strategiekeuze.model.rule import Effect, Source
+from strategiekeuze.model.rule import USUAL_SUBJECT, Effect, Source
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -34,6 +34,7 @@ class Settings:
     kind: str
     conclusions: frozenset[str]
     motivation: Mapping[str, Place]
+    subject: str
 
 
 def read_settings(root: Node, problems: list[Problem]) -> Settings:
@@ -45,6 +46,7 @@ def read_settings(root: Node, problems: list[Problem]) -> Settings:
         kind=fields.text("soort", KINDS[0]),
         conclusions=frozenset(fields.texts("conclusies")) or frozenset(Effect),
         motivation={node.text.strip(): node.place for node in fields.items("motivering") if node.kind == "tekst"},
+        subject=fields.text("onderwerp", USUAL_SUBJECT),
     )
     fields.close()
     if settings.kind not in KINDS:

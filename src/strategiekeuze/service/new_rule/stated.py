@@ -36,7 +36,7 @@ def rows(world: World, facts: Facts) -> tuple[Row, ...] | None:
 def row_of(fact: Fact, world: World, facts: Facts) -> Iterator[Row]:
     """Yield the row of a fact when the example must state it."""
     if fact.soort is Kind.NAME:
-        yield label(fact), MUNICIPALITY
+        yield from [(label(fact), MUNICIPALITY)] if fact == facts.municipality else []
     elif fact.soort is Kind.LIST:
         yield from members_of(fact, world)
     elif fact.sleutel in world:
@@ -47,7 +47,7 @@ def row_of(fact: Fact, world: World, facts: Facts) -> Iterator[Row]:
 
 def registered(fact: Fact, facts: Facts) -> bool:
     """Tell whether the register fills a fact, by the name of the municipality."""
-    return bool(fact.uit_register) and any(each.soort is Kind.NAME for each in facts.feiten)
+    return bool(fact.uit_register) and facts.municipality is not None
 
 
 def label(fact: Fact) -> str:

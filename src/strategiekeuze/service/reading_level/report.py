@@ -10,7 +10,6 @@ from strategiekeuze.explain.reading.known import known_names
 from strategiekeuze.explain.reading.level import bound, too_hard, too_long
 from strategiekeuze.explain.reading.measure import Measure, together
 from strategiekeuze.explain.reading.passages import measured_passage
-from strategiekeuze.service.reading_level.samples import SOMEWHERE
 from strategiekeuze.service.reading_level.sources import passages
 from strategiekeuze.service.rules import load_rules
 
@@ -55,7 +54,7 @@ def reading_report(folder: str | Path) -> ReadingReport:
 
 def measured_passages(rule_set: RuleSet, folder: Path) -> list[MeasuredPassage]:
     """Return every text of a rule set with its measure."""
-    known = known_names(rule_set, SOMEWHERE)
+    known = known_names(rule_set, rule_set.onderwerp)
     return [measured_passage(passage, known) for passage in passages(rule_set, folder)]
 
 

@@ -9,7 +9,7 @@ from strategiekeuze.explain.reading.sentences import ANY_VALUE
 from strategiekeuze.explain.texts import findings_counted, limits, own_facts
 from strategiekeuze.language.values import show_value
 from strategiekeuze.model.facts import HUNDREDTHS, Kind
-from strategiekeuze.model.rule import Comparison, CountHolds
+from strategiekeuze.model.rule import USUAL_SUBJECT, Comparison, CountHolds
 from strategiekeuze.service.new_rule.stated import edge
 from strategiekeuze.service.new_rule.worlds import compared, narrow
 from strategiekeuze.suggestion import listing
@@ -21,19 +21,18 @@ if TYPE_CHECKING:
     from strategiekeuze.model.rule import Rule
     from strategiekeuze.service.new_rule.worlds import World
 
-SOMEWHERE = "de gemeente"
 LISTED = 12
 """Most whole numbers that are given one by one; a text treats only small ones ("0", "1") apart."""
 
 Samples = dict[str, tuple[str, ...]]
 
 
-def samples(rules: Sequence[Rule], facts: Mapping[str, Fact]) -> Samples:
+def samples(rules: Sequence[Rule], facts: Mapping[str, Fact], subject: str = USUAL_SUBJECT) -> Samples:
     """Return the values for a text that these rules share, by the name that it uses; the limit first."""
     found: dict[str, dict[str, None]] = {}
     for name, values in chain.from_iterable(samples_of(rule, facts) for rule in rules):
         found.setdefault(name, {}).update(dict.fromkeys(values))
-    return {"gemeente": (SOMEWHERE,), **{name: tuple(values) for name, values in found.items()}}
+    return {"gemeente": (subject,), "onderwerp": (subject,), **{name: tuple(values) for name, values in found.items()}}
 
 
 def samples_of(rule: Rule, facts: Mapping[str, Fact]) -> Iterator[tuple[str, Sequence[str]]]:

@@ -35,7 +35,7 @@ def rule_texts(rule_set: RuleSet, folder: Path) -> Iterator[Passage]:
         shared.setdefault(rule.tekst, []).append(rule)
     for name, rules in shared.items():
         # A reason is shown on one line, however it is written.
-        values = samples(rules, rule_set.feiten.by_key)
+        values = samples(rules, rule_set.feiten.by_key, rule_set.onderwerp)
         yield from template(folder / "teksten" / f"{name}{SUFFIX}", rule_set.teksten[name], values, one_line=True)
 
 

@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from strategiekeuze.model.rule import Rule, RuleSet
     from strategiekeuze.service.new_rule.worlds import World
 
-SOMEWHERE = "de gemeente"
-
 
 def text_at_limit(rule: Rule, rule_set: RuleSet) -> str:
     """Return the reason that a rule gives when each of its conditions stands at its limit."""
@@ -26,7 +24,7 @@ def text_at_limit(rule: Rule, rule_set: RuleSet) -> str:
     values = tuple(shown(rule, facts[key]) for key in texts.names[index])
     counts = [each.test for each in rule.voorwaarden if isinstance(each.test, CountHolds)]
     held = counts[0].bevindingen[: counts[0].minstens] if counts else ()
-    return texts.found(index, SOMEWHERE, values, held).reden
+    return texts.found(index, rule_set.onderwerp, values, held).reden
 
 
 def shown(rule: Rule, fact: Fact) -> str:

@@ -23,6 +23,7 @@ WORDS = {
     "not": "niet",
     "in": "in",
     "gemeente": "de gemeente",
+    "onderwerp": "het onderwerp",
     "bevindingen": "de bevindingen die gelden",
 }
 """What parts of a template mean in words."""

@@ -1,0 +1,341 @@
+# language: nl
+Functionaliteit: Het bewijs over een map met regels
+
+  Regel: De klassen zonder voorkeur die aanvaard zijn
+
+    Scenario: velden, zinnen en een dag die niet kloppen
+      Gegeven een kleine regelset
+      En het bestand "regels/aanvaard.yaml" met deze inhoud:
+        """
+        klassen:
+          - naam: groot zonder mensen
+            waarom: Dan past niets.
+            door: de werkgroep
+            op: 2026-02-30
+            waar:
+              - een gemeente met mindr dan 50.000 inwoners
+              - is "Zelf doen" uitgesloten
+              - [er is geen fte]
+          - naam: groot zonder mensen
+            waarom: Nog eens.
+            door: de werkgroep
+            waar: []
+            klas: 3
+        """
+      Wanneer ik "strategiekeuze regels bewijs regels" uitvoer
+      Dan is de afsluitcode 4
+      En staat er op het scherm:
+        """
+        regels/aanvaard.yaml:5  "2026-02-30" is geen datum voor "op"
+          5 │     op: 2026-02-30
+            │         ^^^^^^^^^^
+        Schrijf jaar, maand en dag, bijvoorbeeld 2026-01-31.
+
+        regels/aanvaard.yaml:7  deze zin ken ik niet
+          7 │       - een gemeente met mindr dan 50.000 inwoners
+            │                          ^^^^^
+        Bedoelde u: een gemeente met minder dan 50.000 inwoners?
+        Alle zinnen: strategiekeuze regels taal
+
+        regels/aanvaard.yaml:8  deze zin is een besluit en hoort hier niet
+          8 │       - is "Zelf doen" uitgesloten
+            │         ^^^^^^^^^^^^^^^^^^^^^^^^^^
+        Begin een besluit met Dan.
+
+        regels/aanvaard.yaml:9  de vorm van een deel van "waar" klopt niet
+          9 │       - [er is geen fte]
+            │         ^
+        Schrijf hier een waarde.
+
+        regels/aanvaard.yaml:10  bij een aanvaarde klasse ontbreekt "op"
+          10 │   - naam: groot zonder mensen
+        Voeg "op:" met een waarde toe.
+
+        regels/aanvaard.yaml:10  bij een aanvaarde klasse ontbreekt "waar"
+          10 │   - naam: groot zonder mensen
+        Voeg "waar:" met een waarde toe.
+
+        regels/aanvaard.yaml:10  de klasse "groot zonder mensen" staat er twee keer
+          10 │   - naam: groot zonder mensen
+             │           ^^^^^^^^^^^^^^^^^^^
+        Geef een van de twee een andere naam.
+
+        regels/aanvaard.yaml:14  het veld "klas" ken ik niet bij een aanvaarde klasse
+          14 │     klas: 3
+             │     ^^^^
+        Wat hier mag: "naam", "waarom", "door", "op" en "waar".
+        """
+
+    Scenario: een bevinding die geen regel vaststelt
+      Gegeven een kleine regelset
+      En het bestand "regels/aanvaard.yaml" met deze inhoud:
+        """
+        klassen:
+          - naam: weinig mensen
+            waarom: Dan past niets.
+            door: de werkgroep
+            op: 2026-02-28
+            waar:
+              - 'de bevinding "zwk" geldt'
+        """
+      Wanneer ik "strategiekeuze regels controleer regels" uitvoer
+      Dan is de afsluitcode 4
+      En is dit het antwoord:
+        """
+        regels/aanvaard.yaml:7  geen regel stelt de bevinding "zwk" vast
+          7 │       - 'de bevinding "zwk" geldt'
+            │          ^^^^^^^^^^^^^^^^^^^^^^^^
+        Bedoelde u "zwak"?
+
+        Meer uitleg? Gebruik --uitleg met bekende-naam.
+        1 fout. 6 regels in 1 bestand gecontroleerd. Los eerst de fouten op. Daarna volgen de andere controles.
+        """
+      En is de code "onbekende-bevinding"
+
+    Scenario: een leeg bestand
+      Gegeven een kleine regelset
+      En het bestand "regels/aanvaard.yaml" zonder inhoud
+      Wanneer ik "strategiekeuze regels bewijs regels" uitvoer
+      Dan is de afsluitcode 4
+      En staat er op het scherm:
+        """
+        regels/aanvaard.yaml  "aanvaard.yaml" is leeg
+        Vul het bestand, of zet het oude terug.
+        """
+      En is de code "leeg-bestand"
+
+  Regel: Wat niet samengaat
+
+    Scenario: een certificaat controleren en nog iets vragen
+      Gegeven een kleine regelset
+      Wanneer ik "strategiekeuze regels bewijs regels --controleer certificaat.json --json" uitvoer
+      Dan is de afsluitcode 2
+      En staat er op het scherm:
+        """
+        --controleer gaat niet samen met --json of --certificaat
+        Kies een van beide.
+        """
+      En is de code "verkeerd-gebruik"
+
+    Scenario: niets te vervangen
+      Gegeven een kleine regelset
+      Wanneer ik "strategiekeuze regels bewijs regels --overschrijf" uitvoer
+      Dan is de afsluitcode 2
+      En staat er op het scherm:
+        """
+        --overschrijf past alleen bij --certificaat
+        Noem ook --certificaat met een bestand.
+        """
+      En is de code "verkeerd-gebruik"
+
+    Scenario: geen tijd
+      Gegeven een kleine regelset
+      Wanneer ik "strategiekeuze regels bewijs regels --seconden 0" uitvoer
+      Dan is de afsluitcode 2
+      En staat er op het scherm:
+        """
+        zo veel seconden kan ik niet zoeken
+        Geef een aantal seconden boven 0, en hoogstens een dag.
+        """
+      En is de code "verkeerd-gebruik"
+
+    Scenario: zonder z3 is er geen bewijs
+      Gegeven een kleine regelset
+      En z3 is niet geïnstalleerd
+      Wanneer ik "strategiekeuze regels bewijs regels" uitvoer
+      Dan is de afsluitcode 2
+      En staat er op het scherm:
+        """
+        z3 is hier niet te gebruiken, en zonder z3 is er geen bewijs
+        Installeer strategiekeuze[bewijs].
+        """
+      En is de code "z3-ontbreekt"
+
+  Regel: Een certificaat
+
+    Scenario: dit is geen JSON
+      Gegeven een kleine regelset
+      Wanneer ik "strategiekeuze regels bewijs regels --controleer regels/wiel.yaml" uitvoer
+      Dan is de afsluitcode 2
+      En staat er op het scherm:
+        """
+        regels/wiel.yaml:1  "regels/wiel.yaml" is geen geldige JSON
+          1 │ naam: Klein wiel
+            │ ^
+        Maak het certificaat opnieuw met: strategiekeuze regels bewijs --certificaat BESTAND
+        """
+
+    Scenario: dit is geen certificaat
+      Gegeven een kleine regelset
+      En het bestand "certificaat.json" met deze inhoud:
+        """
+        {"regels": [], "uitkomsten": {}, "aanvaard": {}}
+        """
+      Wanneer ik "strategiekeuze regels bewijs regels --controleer certificaat.json" uitvoer
+      Dan is de afsluitcode 2
+      En staat er op het scherm:
+        """
+        certificaat.json  dit is geen certificaat
+        Maak het certificaat opnieuw met: strategiekeuze regels bewijs --certificaat BESTAND
+        """
+      En is de code "geen-certificaat"
+
+    Scenario: een certificaat van andere regels
+      Gegeven een kleine regelset
+      En het bestand "certificaat.json" met deze inhoud:
+        """
+        {"regels": {}, "uitkomsten": {}, "aanvaard": {}, "sha256": "0"}
+        """
+      Wanneer ik "strategiekeuze regels bewijs regels --controleer certificaat.json" uitvoer
+      Dan is de afsluitcode 2
+      En staat er op het scherm:
+        """
+        certificaat.json  dit certificaat hoort bij andere regels
+        Maak het certificaat opnieuw met: strategiekeuze regels bewijs --certificaat BESTAND
+        """
+      En is de code "geen-certificaat"
+
+    Scenario: een profiel is veranderd, en een regel is weg
+      Gegeven een kleine regelset
+      En het certificaat "certificaat.json"
+      En in het bestand "certificaat.json" is 'kwaliteit: 1,99\n  beheer: 1\n' vervangen door 'kwaliteit: 3\n  beheer: 1\n'
+      En in het bestand "certificaat.json" is '"REG-03":' vervangen door '"REG-04":'
+      Wanneer ik "strategiekeuze regels bewijs regels --controleer certificaat.json" uitvoer
+      Dan is de afsluitcode 4
+      En is dit het antwoord:
+        """
+        certificaat.json  "regel BEV-01" klopt niet met het advies
+        Maak het certificaat opnieuw met: strategiekeuze regels bewijs --certificaat BESTAND
+
+        certificaat.json  "regel REG-04" klopt niet met het advies
+        Maak het certificaat opnieuw met: strategiekeuze regels bewijs --certificaat BESTAND
+
+        certificaat.json  "regel REG-03" ontbreekt
+        Maak het certificaat opnieuw met: strategiekeuze regels bewijs --certificaat BESTAND
+        """
+      En is de code "certificaat-klopt-niet"
+
+  Regel: Wat het bewijs zegt
+
+    Scenario: een soort gemeente zonder antwoord
+      Gegeven een kleine regelset
+      Wanneer ik "strategiekeuze regels bewijs regels" uitvoer
+      Dan is de afsluitcode 4
+      En is dit het antwoord:
+        """
+        Kleine regelset 1: 6 regels, 3 strategieën
+
+        Dit is onderzocht voor elk volledig profiel. Een volledig profiel noemt elk feit.
+          ✗ Niet waar: elk volledig profiel krijgt een strategie, of hoort bij een aanvaarde klasse zonder voorkeur
+          ✓ geen volledig profiel sluit elke strategie uit
+          ✓ elke strategie is het advies voor minstens één volledig profiel
+          ✓ geen volledig profiel krijgt op één trede twee strategieën
+          ✓ elke regel geldt bij minstens één volledig profiel
+          ✓ elke bevinding geldt bij sommige profielen wel, en bij andere niet
+          ✓ geen voorwaarde volgt uit de andere voorwaarden van haar regel
+          ✓ geen twee argumenten betekenen hetzelfde
+          ✓ van alle regels die het tegendeel zeggen, is bekend of ze samen gelden
+          ✓ elke trede beslist bij minstens één volledig profiel
+          ✓ elke regel kan een advies veranderen
+
+        De meeste punten die één profiel kan halen: Samen werken 1 en Zelf doen 2.
+
+        geen strategie krijgt de voorkeur bij dit soort profiel
+        Dit is zo bij elk volledig profiel met: aantal inwoners is minstens 50.000; fte voor data is hoogstens 0,99;
+        kwaliteit is minstens 2. Of met: aantal inwoners is minstens 50.000; fte voor data is hoogstens 0,99; beheer
+        is minstens 2.
+        Beantwoord het voorbeeld en maak er regels voor, of aanvaard de klasse in aanvaard.yaml.
+
+        Voorbeeld om te plakken in een bestand met voorbeelden:
+
+          Scenario: Nog zonder antwoord: geen voorkeur 1
+            # Welke strategie hoort hier? Nu is het: geen voorkeur.
+            Gegeven een profiel met deze feiten:
+              | feit      | waarde          |
+              | gemeente  | Middelburg (Z.) |
+              | inwoners  | 50.439          |
+              | netwerken | []              |
+              | domein    | alles           |
+              | fte       | 0               |
+              | ambitie   | verkennen       |
+              | incident  | nee             |
+              | kwaliteit | 3               |
+              | beheer    | 3               |
+              | leiding   | 3               |
+            Dan is het advies "..."
+
+        Niet alles klopt, of niet alles is bewezen.
+
+        Dit wiel is alleen om te testen.
+        """
+      En is er geen bestand veranderd
+
+    Scenario: alles is aanvaard of beantwoord, en een klasse is niet meer nodig
+      Gegeven een kleine regelset
+      En het bestand "regels/aanvaard.yaml" met deze inhoud:
+        """
+        klassen:
+          - naam: zonder zwakke gegevens
+            waarom: Dan is er tijd.
+            door: de werkgroep
+            op: 2026-02-28
+            waar:
+              - de klasse is "groot"
+          - naam: kleine gemeente
+            waarom: Dan past niets.
+            door: de werkgroep
+            op: 2026-02-28
+            waar:
+              - een gemeente met minder dan 50.000 inwoners
+        """
+      En in "taal.yaml" is "zinnen:" vervangen door "zinnen:\n  klasse-is: {soort: voorwaarde, zin: 'de klasse is {klasse}', feit: klasse, operator: is}"
+      Wanneer ik "strategiekeuze regels bewijs regels" uitvoer
+      Dan is de afsluitcode 0
+      En is dit het antwoord:
+        """
+        Kleine regelset 1: 6 regels, 3 strategieën
+
+        Dit is onderzocht voor elk volledig profiel. Een volledig profiel noemt elk feit.
+          ✓ elk volledig profiel krijgt een strategie, of hoort bij een aanvaarde klasse zonder voorkeur
+          ✓ geen volledig profiel sluit elke strategie uit
+          ✓ elke strategie is het advies voor minstens één volledig profiel
+          ✓ geen volledig profiel krijgt op één trede twee strategieën
+          ✓ elke regel geldt bij minstens één volledig profiel
+          ✓ elke bevinding geldt bij sommige profielen wel, en bij andere niet
+          ✓ geen voorwaarde volgt uit de andere voorwaarden van haar regel
+          ✓ geen twee argumenten betekenen hetzelfde
+          ✓ van alle regels die het tegendeel zeggen, is bekend of ze samen gelden
+          ✓ elke trede beslist bij minstens één volledig profiel
+          ✓ elke regel kan een advies veranderen
+
+        Hier is geen voorkeur aanvaard:
+          - zonder zwakke gegevens (door de werkgroep, 2026-02-28)
+          - kleine gemeente (door de werkgroep, 2026-02-28)
+
+        De meeste punten die één profiel kan halen: Samen werken 1 en Zelf doen 2.
+
+        regels/aanvaard.yaml:8  let op: bij de aanvaarde klasse "kleine gemeente" hoort geen profiel meer zonder voorkeur
+          8 │   - naam: kleine gemeente
+            │           ^^^^^^^^^^^^^^^
+        Haal de klasse weg uit aanvaard.yaml.
+
+        Alles is bewezen.
+
+        Dit wiel is alleen om te testen.
+        """
+
+    Scenario: een certificaat schrijven, dat klopt
+      Gegeven een kleine regelset
+      Wanneer ik "strategiekeuze regels bewijs regels --certificaat certificaat.json --json" uitvoer
+      Dan is de afsluitcode 4
+      En is "certificaat.json" veranderd
+
+    Scenario: een certificaat dat klopt
+      Gegeven een kleine regelset
+      En het certificaat "certificaat.json"
+      Wanneer ik "strategiekeuze regels bewijs regels --controleer certificaat.json" uitvoer
+      Dan is de afsluitcode 0
+      En is dit het antwoord:
+        """
+        Het certificaat klopt: 16 profielen zijn opnieuw berekend.
+        """

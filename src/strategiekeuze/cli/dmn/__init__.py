@@ -1,0 +1,12 @@
+"""`strategiekeuze dmn`: one file per command of this group."""
+
+from __future__ import annotations
+
+from strategiekeuze.cli.dmn import controleer, uit
+from strategiekeuze.cli.dutch import group_of
+
+group = group_of(
+    "Controleer beslistabellen in DMN, en geef regels als DMN.",
+    controleer=controleer.command,
+    uit=uit.command,
+)

@@ -1,0 +1,1 @@
+"""Read which profiles without preference are accepted."""

@@ -1,0 +1,1 @@
+"""Decision tables in DMN: read them, and write rules as such tables."""

@@ -1,0 +1,1 @@
+"""What the examples of a rule set exercise, as text and as a page."""

@@ -1,0 +1,110 @@
+"""What is proved of a rule set as Dutch text for a terminal."""
+
+from __future__ import annotations
+
+from textwrap import wrap
+from typing import TYPE_CHECKING
+
+from strategiekeuze.errors import Problem, Severity
+from strategiekeuze.excerpt import text_of
+from strategiekeuze.suggestion import listing
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from strategiekeuze.model.verification import AcceptedFound, ProofFinding, ProvedProperty, Verification
+
+WIDTH = 110
+PROVED, REFUTED, OPEN = "✓", "✗", "?"
+CLEAN = "Alles is bewezen."
+NOT_CLEAN = "Niet alles klopt, of niet alles is bewezen."
+PASTE = "Voorbeeld om te plakken in een bestand met voorbeelden:"
+MORE_GAPS = "Er zijn minstens {number} soorten zonder antwoord. Misschien zijn er meer."
+NO_TIME = "niet bekend"
+INFORMATION = "ter informatie"
+IN_JSON = "Een voorbeeld staat in --json."
+
+
+def as_text(found: Verification) -> str:
+    """Return the whole page."""
+    head = f"{found.regelset} {found.versie}: {found.regels} regels, {found.strategieen} strategieën"
+    blocks = [
+        [head],
+        properties(found),
+        accepted(found.aanvaard),
+        points(found),
+        *(finding(each) for each in found.bevindingen),
+        ending(found),
+    ]
+    return "\n\n".join("\n".join(block) for block in blocks if block) + "\n"
+
+
+def properties(found: Verification) -> list[str]:
+    """Return what is proved, what is not so, and what is still open."""
+    lines = ["Dit is onderzocht voor elk volledig profiel. Een volledig profiel noemt elk feit."]
+    for each in found.eigenschappen:
+        lines += property_lines(each, found.seconden)
+    return lines
+
+
+def property_lines(each: ProvedProperty, seconds: float) -> list[str]:
+    """Return one property with its mark."""
+    if each.uitslag == "bewezen":
+        return marked(PROVED, f"{each.naam}")
+    if each.uitslag == "weerlegd":
+        return marked(REFUTED, f"Niet waar: {each.naam}")
+    late = f"niet bewezen binnen {seconds:g} seconden".replace(".", ",")
+    return marked(OPEN, f"{each.naam}: {late} ({listing(each.open)})")
+
+
+def marked(mark: str, text: str) -> list[str]:
+    """Return a text behind its mark, on as many lines as it needs."""
+    return wrap(text, WIDTH, initial_indent=f"  {mark} ", subsequent_indent="    ")
+
+
+def accepted(classes: Iterable[AcceptedFound]) -> list[str]:
+    """Return the accepted classes."""
+    lines = [line for each in classes for line in marked("-", f"{each.naam} (door {each.door}, {each.op})")]
+    return ["Hier is geen voorkeur aanvaard:", *lines] if lines else []
+
+
+def points(found: Verification) -> list[str]:
+    """Return the most points of each strategy."""
+    told = [f"{each.naam} {NO_TIME if each.punten is None else each.punten}" for each in found.punten]
+    return wrap(f"De meeste punten die één profiel kan halen: {listing(told)}.", WIDTH) if told else []
+
+
+def finding(each: ProofFinding) -> list[str]:
+    """Return a finding with its example; what is no fault stays short."""
+    lines = text_of(problem_of(each)).split("\n")
+    if each.voorbeeld is None or not each.voorbeeld.tekst:
+        return lines
+    if each.ernst == INFORMATION:
+        return [*lines, IN_JSON]
+    return [*lines, "", PASTE, "", *each.voorbeeld.tekst.rstrip("\n").split("\n")]
+
+
+def problem_of(each: ProofFinding) -> Problem:
+    """Return a finding as a problem, to show it like every other."""
+    others = [f"{rule} ({place})" for rule, place in zip(each.regels, each.plaatsen, strict=False)][1:]
+    also = f"Ook: {listing(others)}." if others else ""
+    cause = "\n".join(line for text in (each.waarom, also) for line in wrap(text, WIDTH))
+    return Problem(
+        code=each.code,
+        what=told(each),
+        remedy="\n".join(wrap(each.doen, WIDTH)),
+        place=each.plaatsen[0] if each.plaatsen else None,
+        cause=cause,
+        severity=Severity.WARNING if each.ernst == "waarschuwing" else Severity.ERROR,
+    )
+
+
+def told(each: ProofFinding) -> str:
+    """Return what was found; what is no fault says so."""
+    return f"{each.ernst}: {each.wat}" if each.ernst == INFORMATION else each.wat
+
+
+def ending(found: Verification) -> list[str]:
+    """Return how many gaps there are, whether all is well, and what the wheel is."""
+    more = [MORE_GAPS.format(number=found.gaten)] if found.gaten_minstens else []
+    return [*more, CLEAN if found.clean else NOT_CLEAN, "", *wrap(found.voorbehoud, WIDTH)]

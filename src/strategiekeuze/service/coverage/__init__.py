@@ -1,0 +1,1 @@
+"""Measure what the examples of a rule set exercise."""

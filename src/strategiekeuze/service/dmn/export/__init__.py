@@ -1,0 +1,1 @@
+"""Turn a rule set into decisions in DMN."""

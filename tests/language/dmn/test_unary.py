@@ -1,0 +1,71 @@
+"""The tests in cells: what S-FEEL knows is read, and everything else is refused with a reason."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from strategiekeuze.language.dmn.unary import CellTests, Refusal, read_tests
+from strategiekeuze.model.decision_table import Span, ValueKind
+
+ONE, FIVE = Decimal(1), Decimal(5)
+NUMBERS = {
+    "1": Span(ONE, ONE),
+    "< 5": Span(None, FIVE, tot_mee=False),
+    ">=1": Span(ONE, None),
+    "[1..5]": Span(ONE, FIVE),
+    "]1..5[": Span(ONE, FIVE, van_mee=False, tot_mee=False),
+    "( 1 .. 5.0 ]": Span(ONE, FIVE, van_mee=False),
+    "-.5": Span(Decimal("-0.5"), Decimal("-0.5")),
+}
+
+
+@pytest.mark.parametrize("text", NUMBERS)
+def test_a_test_on_a_number_is_read(text: str) -> None:
+    assert read_tests(text, ValueKind.NUMBER) == CellTests((NUMBERS[text],), negated=False)
+
+
+@pytest.mark.parametrize("text", ["", "-", " - "])
+def test_a_dash_and_an_empty_cell_hold_for_everything(text: str) -> None:
+    assert read_tests(text, ValueKind.TEXT) == CellTests((), negated=True)
+
+
+def test_a_list_and_its_opposite_are_read() -> None:
+    spans = (Span("a, b", "a, b"), Span('c"', 'c"'))
+    assert read_tests('"a, b", "c\\""', ValueKind.TEXT) == CellTests(spans, negated=False)
+    assert read_tests('not( "a, b","c\\"" )', ValueKind.TEXT) == CellTests(spans, negated=True)
+
+
+def test_both_spellings_of_a_date_are_read() -> None:
+    day = date(2024, 2, 29)
+    assert read_tests('date("2024-02-29")', ValueKind.DATE) == CellTests((Span(day, day),), negated=False)
+    assert read_tests('> @"2024-02-29"', ValueKind.DATE) == CellTests((Span(day, None, van_mee=False),), negated=False)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "why"),
+    [
+        ("x + 1", ValueKind.NUMBER, 'is "x + 1" geen toets in S-FEEL'),
+        ("5,", ValueKind.NUMBER, 'is "5," geen toets in S-FEEL'),
+        ("not(-)", ValueKind.NUMBER, 'is "-" geen toets in S-FEEL'),
+        ("1e3", ValueKind.NUMBER, 'is "1e3" geen toets in S-FEEL'),
+        ('date("2023-02-29")', ValueKind.DATE, 'is "date("2023-02-29")" geen toets in S-FEEL'),
+        ('"5"', ValueKind.NUMBER, 'past "5" niet bij het type getal'),
+        ("true", ValueKind.TEXT, 'past "true" niet bij het type tekst'),
+        ('["a".."b"]', ValueKind.TEXT, 'vergelijkt "["a".."b"]" waarden zonder volgorde'),
+        ("[5..1]", ValueKind.NUMBER, 'loopt "[5..1]" van hoog naar laag'),
+    ],
+)
+def test_what_cannot_be_read_is_refused_with_its_reason(text: str, kind: ValueKind, why: str) -> None:
+    found = read_tests(text, kind)
+    assert isinstance(found, Refusal)
+    assert found.why == why
+
+
+@given(st.text(max_size=40), st.sampled_from(ValueKind))
+def test_any_text_is_read_or_refused(text: str, kind: ValueKind) -> None:
+    assert isinstance(read_tests(text, kind), CellTests | Refusal)
