@@ -108,3 +108,96 @@ Functionaliteit: Een beleidsstuk dat niet gelezen kan worden
              │     ^^^^^
         Bedoelde u "fundament"?
         """
+
+  Regel: Het document blijft wat het is
+
+    Scenario: schrijven over het document zelf, ook als dat mag
+      Gegeven kleine regels om te lezen
+      En het bestand "nota.txt" met deze inhoud:
+        """
+        Wij willen dat iedereen meedoet.
+        """
+      Wanneer ik "strategiekeuze beleid lees nota.txt -o ./nota.txt --overschrijf --leesregels regels" uitvoer
+      Dan is de afsluitcode 2
+      En staat er op het scherm:
+        """
+        ./nota.txt  "./nota.txt" is het document dat u laat lezen
+        Kies een andere naam. Het document blijft.
+        """
+      En is de code "uitvoer-is-invoer"
+      En is er geen bestand veranderd
+
+    Scenario: schrijven onder de naam van een document
+      Gegeven kleine regels om te lezen
+      En het bestand "nota.txt" met deze inhoud:
+        """
+        Wij willen dat iedereen meedoet.
+        """
+      Wanneer ik "strategiekeuze beleid lees nota.txt -o nota.docx --leesregels regels" uitvoer
+      Dan is de afsluitcode 2
+      En staat er op het scherm:
+        """
+        nota.docx  "nota.docx" is de naam van een document, en dit is beleid in YAML
+        Kies een naam die eindigt op .yaml.
+        """
+      En is de code "verkeerde-soort"
+      En is er geen bestand veranderd
+
+    Scenario: schrijven zonder een naam
+      Gegeven kleine regels om te lezen
+      En het bestand "nota.txt" met deze inhoud:
+        """
+        Wij willen dat iedereen meedoet.
+        """
+      Wanneer ik dit uitvoer:
+        """
+        strategiekeuze beleid lees nota.txt -o "" --leesregels regels
+        """
+      Dan is de afsluitcode 2
+      En staat er op het scherm:
+        """
+        de naam van het bestand is leeg
+        Noem een bestand.
+        """
+      En is de code "lege-bestandsnaam"
+      En is er geen bestand veranderd
+
+    Scenario: een stuk waarin niets staat
+      Gegeven kleine regels om te lezen
+      En het bestand "nota.txt" met deze inhoud:
+        """
+        Het regent.
+        """
+      Wanneer ik "strategiekeuze beleid lees nota.txt -o beleid.yaml --leesregels regels" uitvoer
+      Dan is de afsluitcode 0
+      En is "beleid.yaml" veranderd
+      En is dit het antwoord:
+        """
+        geschreven: beleid.yaml, met geen voorstel. Vul zelf in wat het stuk besluit.
+        """
+
+    Scenario: de beweringen als JSON vragen niet om te bevestigen
+      Gegeven kleine regels om te lezen
+      En het bestand "nota.txt" met deze inhoud:
+        """
+        Wij willen dat iedereen meedoet.
+        """
+      Wanneer ik "strategiekeuze beleid lees nota.txt --json -o beleid.json --leesregels regels" uitvoer
+      Dan is de afsluitcode 0
+      En is "beleid.json" veranderd
+      En is dit het antwoord:
+        """
+        geschreven: beleid.json, met 1 voorstel.
+        """
+
+    Scenario: in Python iets dat geen document is
+      Wanneer ik in Python dit aanroep:
+        """
+        read_policy_document(None)
+        """
+      Dan is de code "geen-document"
+      En is dit de fout:
+        """
+        dit is geen document
+        Geef de naam van een bestand.
+        """

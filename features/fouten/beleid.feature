@@ -444,3 +444,52 @@ Functionaliteit: Beleid als gegevens
         de gemeente "Eerseel" ken ik niet
         Bedoelde u "Eersel" of "Beesel"?
         """
+
+  Regel: Wat niets zegt
+
+    Scenario: een woord om een veld te vullen telt als leeg, en is geen naam
+      Gegeven een kleine regelset
+      En het bestand "beleid.yaml" met deze inhoud:
+        """
+        titel: Datastrategie
+        status: bevestigd
+        doelen:
+          - naam: n.v.t.
+          - naam: iedereen helpen
+            eigenaar: nog te bepalen
+        maatregelen:
+          - naam: meten
+            kpi: "?"
+        """
+      Wanneer ik "strategiekeuze beleid controleer beleid.yaml --regels regels" uitvoer
+      Dan is de afsluitcode 3
+      En is dit het antwoord:
+        """
+        beleid.yaml:4  "n.v.t." zegt niet wat dit is
+          4 │   - naam: n.v.t.
+            │           ^^^^^^
+        Schrijf op wat dit is, of haal het weg.
+
+        1 fout.
+        """
+
+    Scenario: een nieuw beleid onder de naam van een document
+      Gegeven een kleine regelset
+      Wanneer ik "strategiekeuze beleid nieuw nota.md --regels regels" uitvoer
+      Dan is de afsluitcode 2
+      En staat er op het scherm:
+        """
+        nota.md  "nota.md" is de naam van een document, en dit is beleid in YAML
+        Kies een naam die eindigt op .yaml.
+        """
+      En is de code "verkeerde-soort"
+      En is er geen bestand veranderd
+
+    Scenario: waarden die zichzelf bevatten
+      Wanneer ik in Python een beleid lees dat zichzelf bevat
+      Dan is de code "te-diep"
+      En is dit de fout:
+        """
+        deze waarden liggen te diep in elkaar, of bevatten zichzelf
+        Geef een dict in de vorm van het bestand.
+        """

@@ -189,7 +189,7 @@ Functionaliteit: Een map die geen regelset is
       regels/regelset.yaml:4  het veld "kleur" ken ik niet bij de regelset
         4 │ kleur: blauw
           │ ^^^^^
-      Wat hier mag: "naam", "versie", "soort", "conclusies" en "motivering".
+      Wat hier mag: "naam", "versie", "soort", "conclusies", "motivering" en "onderwerp".
       """
     En is de code "onbekend-veld"
 

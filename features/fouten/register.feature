@@ -293,7 +293,7 @@ Functionaliteit: Een register van afwijkingen
     Scenario: een ander schrijft
       Gegeven het bestand ".register.yaml.slot" zonder inhoud
       Wanneer ik "strategiekeuze toets profiel.yaml beleid.yaml --op 2026-03-01 --leg-vast register.yaml --reden Nee --eigenaar Ans --herzien-op 2027-01-01" uitvoer
-      Dan is de afsluitcode 1
+      Dan is de afsluitcode 3
       En staat er op het scherm:
         """
         register.yaml  een ander schrijft nu in "register.yaml"
@@ -304,7 +304,7 @@ Functionaliteit: Een register van afwijkingen
 
     Scenario: een map die er niet is
       Wanneer ik "strategiekeuze toets profiel.yaml beleid.yaml --op 2026-03-01 --leg-vast archief/register.yaml --reden Nee --eigenaar Ans --herzien-op 2027-01-01" uitvoer
-      Dan is de afsluitcode 1
+      Dan is de afsluitcode 3
       En staat er op het scherm:
         """
         archief/register.yaml  de map "archief" bestaat niet
@@ -460,7 +460,161 @@ Functionaliteit: Een register van afwijkingen
       Dan is dit de fout:
         """
         zo is een afwijking niet vast te leggen
-        Geef wat check_policy teruggaf, twee teksten, en dagen als datetime.date.
+        Geef de naam van een register, wat check_policy teruggaf, twee teksten, en dagen als datetime.date.
         """
       En is de code "verkeerd-gebruik"
       En is er geen bestand veranderd
+
+  Regel: Wat niet op orde is
+
+    Scenario: een oordeel dat op voorstellen rust
+      Gegeven het bestand "beleid.yaml" met deze inhoud:
+        """
+        titel: Datavisie
+        gemeente: Woensdrecht
+        status: voorstel
+        strategie:
+          - keuze: opgave
+        """
+      Wanneer ik "strategiekeuze toets profiel.yaml beleid.yaml --op 2026-03-01 --leg-vast register.yaml --reden Nee --eigenaar Ans --herzien-op 2027-01-01 --met-voorstellen" uitvoer
+      Dan is de afsluitcode 2
+      En staat er op het scherm:
+        """
+        dit oordeel rust ook op voorstellen, en die heeft nog niemand bevestigd
+        Bevestig eerst wat klopt, en leg de afwijking vast zonder --met-voorstellen.
+        """
+      En is de code "afwijking-op-voorstel"
+      En is er geen bestand veranderd
+
+    Scenario: beleid dat past, met iets dat beter kan
+      Gegeven het bestand "beleid.yaml" met deze inhoud:
+        """
+        titel: Datavisie
+        gemeente: Woensdrecht
+        looptijd tot: 2028
+        status: bevestigd
+        strategie:
+          - keuze: fundament
+        waarborgen:
+          - naam: DPIA
+        rollen:
+          - naam: datasteward
+        doelen:
+          - {naam: orde, eigenaar: Ans}
+        evaluatie:
+          - naam: elk jaar
+        """
+      Wanneer ik "strategiekeuze toets profiel.yaml beleid.yaml --op 2026-03-01 --leg-vast register.yaml --reden Nee --eigenaar Ans --herzien-op 2027-01-01" uitvoer
+      Dan is de afsluitcode 2
+      En staat er op het scherm:
+        """
+        dit beleid past, en er is geen afwijking om vast te leggen
+        Laat --leg-vast weg.
+        """
+      En is de code "geen-afwijking"
+      En is er geen bestand veranderd
+
+    Scenario: een reden die te lang is
+      Wanneer ik "strategiekeuze toets profiel.yaml beleid.yaml --op 2026-03-01 --leg-vast register.yaml --reden aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa --eigenaar Ans --herzien-op 2027-01-01" uitvoer
+      Dan is de afsluitcode 2
+      En staat er op het scherm:
+        """
+        --reden  deze reden heeft 2001 tekens, en hoogstens 2000 passen
+        Schrijf de reden korter. Verwijs voor meer naar een stuk.
+        """
+      En is de code "te-lange-tekst"
+      En is er geen bestand veranderd
+
+    Scenario: vastleggen op een dag voor de laatste afwijking
+      Wanneer ik "strategiekeuze toets profiel.yaml beleid.yaml --op 2025-01-01 --leg-vast register.yaml --reden Nee --eigenaar Ans --herzien-op 2027-01-01" uitvoer
+      Dan is de afsluitcode 2
+      En staat er op het scherm:
+        """
+        "2025-01-01" is te vroeg om deze afwijking vast te leggen
+        Oorzaak: de laatste afwijking is van 2025-03-01.
+        Kies 2025-03-01, of een dag daarna.
+        """
+      En is de code "vastleggen-te-vroeg"
+      En is er geen bestand veranderd
+
+    Scenario: afgedaan voordat de afwijking is vastgelegd
+      Gegeven in het bestand "register.yaml" is 'status: open' vervangen door 'status: afgedaan'
+      En in het bestand "register.yaml" is 'afgedaan op:' vervangen door 'afgedaan op: 2025-02-28'
+      En in het bestand "register.yaml" is 'afgedaan door:' vervangen door 'afgedaan door: Ans'
+      Wanneer ik "strategiekeuze toets profiel.yaml beleid.yaml --op 2026-03-01 --register register.yaml" uitvoer
+      Dan is de afsluitcode 3
+      En staat er op het scherm:
+        """
+        register.yaml:25  "2025-02-28" ligt voor de dag van vastleggen
+          25 │     afgedaan op: 2025-02-28
+             │                  ^^^^^^^^^^
+        Kies 2025-03-01, of een dag daarna.
+        """
+      En is de code "ongeldige-waarde"
+      En is er geen bestand veranderd
+
+    Scenario: een register op de standaardinvoer
+      Wanneer ik "strategiekeuze toets profiel.yaml beleid.yaml --op 2026-03-01 --leg-vast - --reden Nee --eigenaar Ans --herzien-op 2027-01-01" uitvoer
+      Dan is de afsluitcode 2
+      En staat er op het scherm:
+        """
+        --leg-vast  "-" is geen naam van een register
+        Noem een bestand, zoals register.yaml.
+        """
+      En is de code "geen-register"
+      En is er geen bestand veranderd
+
+    Scenario: omgekeerd, met beleid van een ander
+      Gegeven het bestand "beleid.yaml" met deze inhoud:
+        """
+        titel: Datavisie
+        gemeente: Eersel
+        status: bevestigd
+        strategie:
+          - keuze: opgave
+        """
+      Wanneer ik "strategiekeuze toets profiel.yaml beleid.yaml --omgekeerd" uitvoer
+      Dan is de afsluitcode 2
+      En staat er op het scherm:
+        """
+        profiel en beleid horen niet bij elkaar
+        Kies het profiel dat bij dit beleid hoort, of laat --omgekeerd weg.
+        """
+      En is de code "ander-profiel"
+      En is er geen bestand veranderd
+
+    Scenario: in Python een register zonder naam
+      Wanneer ik in Python dit aanroep:
+        """
+        due_deviations(None, "Eersel")
+        """
+      Dan is de code "verkeerd-gebruik"
+      En is dit de fout:
+        """
+        zo is niet te zoeken in een register
+        Geef de naam van een register, en de naam of de CBS-code van een gemeente.
+        """
+
+    Scenario: in Python een dag die geen dag is
+      Wanneer ik in Python dit aanroep:
+        """
+        due_deviations("register.yaml", "Eersel", "1 maart")
+        """
+      Dan is de code "geen-datum"
+      En is dit de fout:
+        """
+        "1 maart" is geen dag
+        Geef een datetime.date, of een tekst zoals 2026-01-31.
+        """
+
+    Scenario: in Python een gemeente die niemand kent
+      Wanneer ik in Python dit aanroep:
+        """
+        due_deviations("register.yaml", "Ersel")
+        """
+      Dan is de code "onbekende-gemeente"
+      En is dit de fout:
+        """
+        de gemeente "Ersel" ken ik niet
+        Bedoelde u "Eersel"?
+        """

@@ -563,7 +563,7 @@ Functionaliteit: Een tekst die niet mag
       regels/teksten/BEV-01.md.j2:1  deze tekst noemt "fte", maar dat is hier niet bekend
         1 │ Er is {{ fte }} fte.
           │          ^^^
-      Kies uit: "gemeente", "grens" of "kwaliteit".
+      Kies uit: "gemeente", "grens", "kwaliteit" of "onderwerp".
       """
     En is de code "onbekende-waarde-in-tekst"
 

@@ -137,3 +137,48 @@ Functionaliteit: Beleid toetsen
         Voeg een regel toe die dan geldt, op de laatste trede.
         """
       En is de code "geen-oordeel"
+
+  Regel: Wat u in Python meegeeft
+
+    Scenario: met voorstellen is ja of nee
+      Wanneer ik in Python dit aanroep:
+        """
+        check_policy({}, {}, with_proposals="nee")
+        """
+      Dan is de code "verkeerd-gebruik"
+      En is dit de fout:
+        """
+        with_proposals is geen ja of nee
+        Geef True of False.
+        """
+
+    Scenario: beleid dat pas na de dag van de toets is vastgesteld
+      Gegeven het bestand "beleid.yaml" met deze inhoud:
+        """
+        titel: Datastrategie
+        status: bevestigd
+        vastgesteld op: 2026-03-02
+        """
+      Wanneer ik "strategiekeuze toets profiel.yaml beleid.yaml --op 2026-03-01" uitvoer
+      Dan is de afsluitcode 3
+      En staat er op het scherm:
+        """
+        beleid.yaml:3  "2026-03-02" ligt in de toekomst
+          3 │ vastgesteld op: 2026-03-02
+            │                 ^^^^^^^^^^
+        Is het beleid nog niet vastgesteld? Laat "vastgesteld op" dan leeg.
+        """
+      En is de code "datum-in-toekomst"
+
+    Scenario: geen map voor toetsregels
+      Wanneer ik dit uitvoer:
+        """
+        strategiekeuze toets profiel.yaml beleid.yaml --toetsregels ""
+        """
+      Dan is de afsluitcode 2
+      En staat er op het scherm:
+        """
+        de naam van de map met regels is leeg
+        Noem een map, of laat --toetsregels weg.
+        """
+      En is de code "lege-mapnaam"

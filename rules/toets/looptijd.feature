@@ -20,6 +20,11 @@ Functionaliteit: Besluit en looptijd
       Gegeven het beleid is vastgesteld door "geen"
       Dan geldt de bevinding "niet vastgesteld"
 
+    @regel:LOOP-05 @eigen-werk
+    Scenario: Beleid zonder gemeente kan van een ander zijn
+      Gegeven het beleid noemt geen gemeente
+      Dan geldt de bevinding "gemeente onbekend"
+
     @regel:LOOP-04 @eigen-werk
     Scenario: Beleid en profiel noemen een ander mandaat
       Gegeven het profiel noemt een ander mandaat dan het beleid

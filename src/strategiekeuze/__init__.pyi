@@ -18,6 +18,7 @@ from strategiekeuze.model.advice import Certainty as Certainty
 from strategiekeuze.model.agenda import Agenda as Agenda
 from strategiekeuze.model.change import Change as Change
 from strategiekeuze.model.change import Stability as Stability
+from strategiekeuze.model.coverage import Coverage as Coverage
 from strategiekeuze.model.deviation import Deviation as Deviation
 from strategiekeuze.model.domains import DomainComparison as DomainComparison
 from strategiekeuze.model.explanation import Explanation as Explanation
@@ -34,6 +35,7 @@ from strategiekeuze.model.reverse_check import ReverseCheck as ReverseCheck
 from strategiekeuze.model.rule import RuleSet as RuleSet
 from strategiekeuze.model.rule_comparison import RuleComparison as RuleComparison
 from strategiekeuze.model.rule_comparison import RuleVersion as RuleVersion
+from strategiekeuze.model.rule_question import RuleQuestions as RuleQuestions
 from strategiekeuze.model.strategy_page import ShownStrategy as ShownStrategy
 from strategiekeuze.model.table_check import TableCheck as TableCheck
 from strategiekeuze.model.unknown import Unknown as Unknown
@@ -47,6 +49,7 @@ from strategiekeuze.service import read_profile as read_profile
 from strategiekeuze.service.agenda import agenda as agenda
 from strategiekeuze.service.change import smallest_change as smallest_change
 from strategiekeuze.service.change import stability as stability
+from strategiekeuze.service.coverage.measure import measure_coverage as measure_coverage
 from strategiekeuze.service.deviations import due_deviations as due_deviations
 from strategiekeuze.service.deviations import record_deviation as record_deviation
 from strategiekeuze.service.dmn.check import check_decision_table as check_decision_table
@@ -64,6 +67,7 @@ from strategiekeuze.service.receipt import sealed as sealed
 from strategiekeuze.service.recompute import recompute as recompute
 from strategiekeuze.service.reverse_check import reverse_check as reverse_check
 from strategiekeuze.service.rule_comparison import compare_rules as compare_rules
+from strategiekeuze.service.rule_questions.report import ask_questions as ask_questions
 from strategiekeuze.service.rule_version import propose_version as propose_version
 from strategiekeuze.service.strategy_page import strategy_page as strategy_page
 from strategiekeuze.service.unknown import open_questions as open_questions

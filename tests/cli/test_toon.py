@@ -36,6 +36,14 @@ def test_every_rule_has_a_page_that_fits_a_terminal_and_a_screen_reader(
     assert page.rstrip().split("\n")[-1].startswith("Let op: Dit wiel is een eigen reconstructie.")
 
 
+def test_without_a_folder_a_rule_about_policy_is_found_too(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.run(["regels", "toon", "oord-11"]) == 0
+    page = capsys.readouterr().out
+    assert page.startswith(
+        "OORD-11: Een keuze die ver van het advies ligt en te zwaar is, geeft spanning\nrules/toets/"
+    )
+
+
 def test_a_scenario_shows_all_its_rows(capsys: pytest.CaptureFixture[str]) -> None:
     page = shown("bev-02", capsys)
     assert "BEV-02-a. De rij:\n  gevoeligheid zeer hoog en grens 3 (rules/bevindingen.feature:" in page

@@ -27,8 +27,8 @@ MOTOR = "beide" if find_spec("durable") else "evaluator"
 EVERY_EXAMPLE = pytest.mark.parametrize("example", EXAMPLES, ids=lambda path: path.name)
 EVERY_SOUND_ONE = pytest.mark.parametrize("example", SOUND, ids=lambda path: path.name)
 
-FILE_WORDS = {"besluit", "reden", "knelpunt"}
-"""Names of facts in some rule set that are also fields in the files of every rule set."""
+FILE_WORDS = {"besluit", "reden", "knelpunt", "gemeente", "domein", "evaluatie"}
+"""Names of facts in some rule set that are also fields in files: of a rule set, of a policy, of a register."""
 REGISTER_COLUMNS = {"inwoners", "stedelijkheid", "netwerken"}
 """Columns of the register of municipalities; a rule set says which of its facts they fill."""
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from strategiekeuze import ProfileError, advise, load_rules
-from strategiekeuze.language.rule_set.reader import GENERAL
+from strategiekeuze.language.rule_set.motivation import GENERAL
 from strategiekeuze.service import default_rules
 from strategiekeuze.service.progress import progress
 

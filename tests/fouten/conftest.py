@@ -339,6 +339,17 @@ def call_in_python(docstring: str) -> Outcome:
     pytest.fail("deze aanroep is niet afgewezen")
 
 
+@when("ik in Python een beleid lees dat zichzelf bevat", target_fixture="outcome")
+def policy_in_itself() -> Outcome:
+    stated: dict[str, object] = {"titel": "Datavisie"}
+    stated["doelen"] = stated
+    try:
+        strategiekeuze.read_policy(stated)
+    except StrategiekeuzeError as error:
+        return Outcome(-1, "", f"{error}\n", tuple(problem.code for problem in error.problems), 0, ())
+    pytest.fail("dit beleid is niet afgewezen")
+
+
 def given_value(node: ast.expr) -> object:
     """Return the value of an argument."""
     return strategiekeuze.load_rules(broken_files.SMALL_RULES) if isinstance(node, ast.Name) else ast.literal_eval(node)

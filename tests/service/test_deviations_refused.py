@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-from datetime import date
-from typing import TYPE_CHECKING, NoReturn
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING, NoReturn, cast
 
 import pytest
 
@@ -12,8 +12,8 @@ from strategiekeuze.errors import RegisterError, StrategiekeuzeError, UsageError
 from strategiekeuze.language.register import lock
 from strategiekeuze.language.register.writing import added
 from strategiekeuze.service import deviations
-from strategiekeuze.service.deviations import read_register, record_deviation
-from support.policies import checked, choosing
+from strategiekeuze.service.deviations import due_deviations, read_register, record_deviation
+from support.policies import PROPOSAL, checked, choosing
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -58,6 +58,43 @@ def test_an_explanation_that_says_nothing_is_refused_with_all_that_is_wrong(regi
         record_deviation(register, CHECK, reason=" ", owner="\n", review_on=DAY, on=DAY)
     assert [problem.code for problem in caught.value.problems] == ["lege-tekst", "herzien-te-vroeg", "lege-tekst"]
     assert not register.exists()
+
+
+def test_a_deviation_is_not_recorded_before_its_check_nor_before_the_last_one(register: Path) -> None:
+    with pytest.raises(UsageError, match="de toets is van 2026-03-01"):
+        record_deviation(register, CHECK, reason="Nee", owner="Ans", review_on=LATER, on=date(2026, 2, 28))
+    record_deviation(register, CHECK, reason="Nee", owner="Ans", review_on=LATER, on=date(2026, 3, 2))
+    with pytest.raises(UsageError, match="de laatste afwijking is van 2026-03-02"):
+        record(register, "Een andere reden.")
+
+
+def test_what_rests_on_proposals_is_refused_and_a_policy_without_proposals_is_not(register: Path) -> None:
+    proposed = choosing("opgave", ground=PROPOSAL)
+    with pytest.raises(UsageError, match="rust ook op voorstellen"):
+        record(register, check=checked("eersel", proposed, with_proposals=True))
+    record(register, check=checked("eersel", choosing("opgave"), with_proposals=True))
+    assert len(read_register(register).entries) == 1
+
+
+def test_a_policy_that_fits_is_never_a_deviation_even_when_something_can_be_better(register: Path) -> None:
+    fitting = CHECK.model_copy(update={"oordeel": CHECK.oordeel.model_copy(update={"slug": "past"})})
+    assert fitting.bevindingen
+    with pytest.raises(UsageError, match="geen afwijking"):
+        record(register, check=fitting)
+
+
+def test_a_name_that_nobody_knows_has_nothing_due_only_when_the_register_knows_it(register: Path) -> None:
+    record(register, check=CHECK.model_copy(update={"gemeente": "Ons dorp"}))
+    assert [each.gemeente for each in due_deviations(register, "ons dorp", "2027-03-01")] == ["Ons dorp"]
+    with pytest.raises(UsageError, match="ken ik niet"):
+        due_deviations(register, "Ersel", LATER)
+
+
+def test_a_register_or_a_day_that_is_none_is_refused() -> None:
+    with pytest.raises(UsageError, match="is geen dag"):
+        due_deviations("weg.yaml", "Eersel", datetime(2026, 3, 1, tzinfo=UTC))
+    with pytest.raises(UsageError, match="niet vast te leggen"):
+        record_deviation(cast("Path", None), CHECK, reason="Nee", owner="Ans", review_on=LATER)
 
 
 def test_a_register_that_was_cut_off_is_refused_and_left_as_it_is(register: Path) -> None:

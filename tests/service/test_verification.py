@@ -11,6 +11,7 @@ import pytest
 
 from strategiekeuze import RuleSet, advise, load_rules, verify
 from strategiekeuze.language.gherkin.reader import read_feature
+from strategiekeuze.model.wheel import Promise
 from strategiekeuze.proof.complete.gaps import kinds_of
 from strategiekeuze.proof.complete.question import asking
 from strategiekeuze.service.certificate import certificate
@@ -115,3 +116,22 @@ def test_when_time_is_up_nothing_is_claimed() -> None:
     assert [each for each in found.eigenschappen if each.uitslag == "tijd op"]
     assert not found.clean
     assert {each.punten for each in found.punten} == {None}
+
+
+def test_promises_of_the_wheel_are_part_of_the_proof() -> None:
+    (each,) = [each for each in verify(load_rules()).eigenschappen if each.eigenschap == "altijd-bij-meer"]
+    assert each.uitslag == "bewezen"
+
+
+def test_a_promise_that_does_not_hold_is_a_fault_with_a_profile() -> None:
+    rules = load_rules()
+    promise = Promise(van=("opschaling",), kost_geen_punten=("verankeren",))
+    wheel = rules.wiel.model_copy(update={"altijd_bij_meer": (promise,)})
+    found = verify(rules.model_copy(update={"wiel": wheel}))
+    (fault,) = [each for each in found.bevindingen if each.code == "belofte-klopt-niet"]
+    assert (fault.ernst, found.clean) == ("fout", False)
+    assert fault.wat == (
+        'deze belofte klopt niet: meer van opschaling: "kost geen punten" voor "Organisatiebreed verankeren"'
+    )
+    assert fault.voorbeeld is not None
+    assert "| opschaling " in fault.voorbeeld.tekst

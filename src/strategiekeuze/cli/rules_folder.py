@@ -9,7 +9,7 @@ import typer
 Regels = Annotated[str | None, typer.Option("--regels", metavar="MAP", help="Map met een eigen regelset.")]
 
 
-def checked(folder: str | None) -> str | None:
+def checked(folder: str | None, option: str = "--regels") -> str | None:
     """Return the folder as given, when it is one that can be read.
 
     Raises:
@@ -25,7 +25,7 @@ def checked(folder: str | None) -> str | None:
     from strategiekeuze.language.rule_set.files import RuleFiles, folder_problem
 
     if not folder:
-        remedy = "Noem een map, of laat --regels weg."
+        remedy = f"Noem een map, of laat {option} weg."
         raise UsageError(Problem("lege-mapnaam", "de naam van de map met regels is leeg", remedy))
     problem = folder_problem(Path(folder))
     if problem:

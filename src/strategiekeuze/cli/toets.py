@@ -64,8 +64,8 @@ def command(
     wishes = Wishes(omgekeerd, seconden, leg_vast, register, reden, eigenaar, herzien_op)
     refuse_unusable(wishes)
     day = day_of(op)
-    rules, own = load_rules(checked(regels)), checked(toetsregels)
-    profile, policy = both(profiel, beleid, rules)
+    rules, own = load_rules(checked(regels)), checked(toetsregels, "--toetsregels")
+    profile, policy = both(profiel, beleid, rules, day)
     judging = load_rules(own) if own else None
     check = check_policy(profile, policy, rules, with_proposals=met_voorstellen, check_rules=judging, day=day)
     check = with_wishes(check, wishes, profile, rules)
@@ -80,8 +80,8 @@ def show_json(check: PolicyCheck) -> None:
     typer.echo(check_json(check, ascii_only=not unicode), nl=False)
 
 
-def both(profile: str, policy: str, rules: RuleSet) -> tuple[ReadProfile, Policy]:
-    """Return the profile and the policy.
+def both(profile: str, policy: str, rules: RuleSet, day: date | None) -> tuple[ReadProfile, Policy]:
+    """Return the profile and the policy as they can be on the day of the check.
 
     Raises:
         ProfileError: with every problem of both files.
@@ -99,7 +99,7 @@ def both(profile: str, policy: str, rules: RuleSet) -> tuple[ReadProfile, Policy
     except ProfileError as error:
         problems += error.problems
     try:
-        stated = read_policy(policy, rules)
+        stated = read_policy(policy, rules, today=day)
     except PolicyError as error:
         problems += error.problems
     if problems:
@@ -122,7 +122,7 @@ def day_of(text: str | None) -> date | None:
     from strategiekeuze.language.profile.values import is_day
     from strategiekeuze.language.quoting import quoted
 
-    if is_day(text):
-        return date.fromisoformat(text)
+    if is_day(text.strip()):
+        return date.fromisoformat(text.strip())
     remedy = "Schrijf jaar, maand en dag, bijvoorbeeld 2026-01-31."
     raise UsageError(Problem("geen-datum", f"{quoted(text)} is geen datum", remedy, Place("--op")))

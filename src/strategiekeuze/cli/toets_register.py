@@ -68,6 +68,7 @@ def refuse_unusable(wishes: Wishes) -> None:
     from strategiekeuze.suggestion import listing
 
     check_time(wishes.seconds)
+    refuse_no_file(wishes)
     missing = [name for name, text in wishes.explanation.items() if not text]
     given = [name for name in wishes.explanation if name not in missing]
     if wishes.record_in is None and given:
@@ -79,6 +80,21 @@ def refuse_unusable(wishes: Wishes) -> None:
         raise UsageError(Problem("optie-ontbreekt", what, remedy))
     if wishes.review_on:
         day_behind(wishes.review_on)
+
+
+def refuse_no_file(wishes: Wishes) -> None:
+    """Refuse a register without a name, or one on standard input: it must stay.
+
+    Raises:
+        UsageError: when one of them has no name of a file.
+    """
+    from strategiekeuze.errors import Place, Problem, UsageError
+    from strategiekeuze.language.quoting import quoted
+
+    for option, name in {"--leg-vast": wishes.record_in, "--register": wishes.register}.items():
+        if name in ("", "-"):
+            what = f"{quoted(name)} is geen naam van een register"
+            raise UsageError(Problem("geen-register", what, "Noem een bestand, zoals register.yaml.", Place(option)))
 
 
 def asking() -> bool:
@@ -110,19 +126,16 @@ def with_wishes(check: PolicyCheck, wishes: Wishes, profile: ReadProfile, rules:
     Raises:
         StrategiekeuzeError: when something of it cannot be; nothing is on record then.
     """
-    from datetime import date
-
     from strategiekeuze.service.check_with_more import with_due, with_reverse
     from strategiekeuze.service.deviation_refusals import refuse_nothing
-    from strategiekeuze.service.deviations import due_deviations
+    from strategiekeuze.service.deviations import due_beside
 
     if wishes.record_in is not None:
         refuse_nothing(check)
     register = wishes.record_in if wishes.register is None else wishes.register
     more = check
     if register is not None:
-        day, new = date.fromisoformat(check.op), wishes.register is None
-        more = with_due(check, due_deviations(register, check.gemeente, day, may_be_new=new))
+        more = with_due(check, due_beside(register, check, may_be_new=wishes.register is None))
     if wishes.reverse:
         more = with_reverse(more, profile, rules, wishes.seconds)
     return more if wishes.record_in is None else recorded(more, wishes, wishes.record_in)
@@ -153,7 +166,7 @@ def recorded(check: PolicyCheck, wishes: Wishes, register: str) -> PolicyCheck:
 
 def asked(check: PolicyCheck, wishes: Wishes) -> dict[str, str]:
     """Ask what was not given, and return it with what was; who explains must know the verdict first."""
-    typer.echo(f"Het oordeel is: {check.oordeel.naam}. {check.oordeel.kern}", err=True)
+    typer.echo(f"Het oordeel is: {check.oordeel.naam}. Dat betekent: {check.oordeel.kern}.", err=True)
     return {name: text or answer_to(name, check.op) for name, text in wishes.explanation.items()}
 
 

@@ -92,7 +92,9 @@ MEMO: Mapping[str, Shape] = {
     **texts(("nummer_twee", "vraag", "regelset", "toetsregels", "voorbehoud")),
     **dict.fromkeys(("redenen", "argumenten", "tegen", "goed", "bevindingen", "ontbreekt"), list_of(POINT)),
     **dict.fromkeys(("aannames", "meer"), list_of(TEXT)),
-    **dict.fromkeys(("bevestigd", "voorstellen", "meer_aantal"), NUMBER),
+    **dict.fromkeys(
+        ("bevestigd", "voorstellen", "meer_aantal", "gekozen_meer", "redenen_meer", "stappen_meer"), NUMBER
+    ),
     **dict.fromkeys(("nipt", "met_voorstellen"), YES_NO),
     "gekozen": list_of(CHOSEN),
     "stappen": list_of(TO_DO),

@@ -58,19 +58,27 @@ class Scene:
 def judged(machine: Machine, raised: frozenset[str], claims: Sequence[Claim], deadline: float) -> dict[Claim, Judged]:
     """Return what becomes of each claim when there is more of the raised facts."""
     terrain = terrain_of(machine)
-    every, real = (scene_of(terrain, raised, claims, deadline, whole=whole) for whole in (False, True))
-    return {claim: judgement(machine, claim, every, real) for claim in claims}
+    every = scene_of(terrain, raised, claims, deadline, whole=False)
+    left = [claim for claim in claims if not never_broken(every, claim)]
+    real = scene_of(terrain, raised, left, deadline, whole=True) if left else every
+    return {claim: judgement(machine, claim, real) if claim in left else Judged(proved=True) for claim in claims}
 
 
-def judgement(machine: Machine, claim: Claim, every: Scene, real: Scene) -> Judged:
-    """Return what becomes of one claim: proved where every fact stands alone, or refuted by real profiles.
+def never_broken(every: Scene, claim: Claim) -> bool:
+    """Tell whether a claim is proved where every fact stands alone."""
+    try:
+        return not every.solver.possible(every.broken[claim])
+    except TimeIsUpError:
+        return False
+
+
+def judgement(machine: Machine, claim: Claim, real: Scene) -> Judged:
+    """Return what becomes of a claim that is not proved: refuted by real profiles, or left open.
 
     A change of many facts is many changes of one, so that the profiles need to differ in one only.
     """
     one = real.solver.at_most([[(1, truth) for truth in real.pair.changed]], 1)
     try:
-        if not every.solver.possible(every.broken[claim]):
-            return Judged(proved=True)
         if not real.solver.possible(real.broken[claim], one):
             return Judged(proved=False)
     except TimeIsUpError:

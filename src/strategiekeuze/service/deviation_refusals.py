@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from os import PathLike
 from typing import TYPE_CHECKING
 
 from strategiekeuze.errors import Place, Problem, UsageError
 from strategiekeuze.language.quoting import quoted
 from strategiekeuze.model.policy_check import PolicyCheck
-from strategiekeuze.policy.deviations.due import already
+from strategiekeuze.policy.deviations.due import already, code_of
+from strategiekeuze.registry import LookupFailedError, find
 
 if TYPE_CHECKING:
     from strategiekeuze.language.register.reader import Register
     from strategiekeuze.model.deviation import Deviation
+
+LONGEST_REASON = 2_000
+"""Most signs of a reason: it comes back in every memo until the deviation is closed."""
 
 FITS = "past"
 """The verdict that leaves nothing to explain."""
@@ -28,16 +33,20 @@ class Explanation:
     review_on: date
 
 
-def refuse_strange(check: object, texts: tuple[object, ...], days: tuple[object, ...]) -> None:
+def refuse_strange(path: object, check: object, texts: tuple[object, ...], days: tuple[object, ...]) -> None:
     """Refuse values of another type than a register can hold; a moment with a time is no day.
 
     Raises:
         UsageError: when there is one.
     """
-    fits = isinstance(check, PolicyCheck) and all(isinstance(text, str) for text in texts)
+    fits = (
+        isinstance(path, str | PathLike)
+        and isinstance(check, PolicyCheck)
+        and all(isinstance(text, str) for text in texts)
+    )
     if fits and all(type(day) is date for day in days):
         return
-    remedy = "Geef wat check_policy teruggaf, twee teksten, en dagen als datetime.date."
+    remedy = "Geef de naam van een register, wat check_policy teruggaf, twee teksten, en dagen als datetime.date."
     raise UsageError(Problem("verkeerd-gebruik", "zo is een afwijking niet vast te leggen", remedy))
 
 
@@ -45,14 +54,18 @@ def refuse_nothing(check: PolicyCheck) -> None:
     """Refuse a check without a deviation.
 
     Raises:
-        UsageError: there is no verdict, or nothing to explain.
+        UsageError: there is no verdict, nothing to explain, or the verdict rests on what nobody confirmed.
     """
     if check.ontbreekt:
         remedy = "Vul eerst aan wat voor een oordeel nog ontbreekt."
         raise UsageError(Problem("geen-oordeel", "er is nog geen oordeel, dus ook geen afwijking", remedy))
-    if check.oordeel.slug == FITS and not check.bevindingen:
+    if check.oordeel.slug == FITS:
         what = "dit beleid past, en er is geen afwijking om vast te leggen"
         raise UsageError(Problem("geen-afwijking", what, "Laat --leg-vast weg."))
+    if check.gebruikt.met_voorstellen and check.gebruikt.voorstel:
+        what = "dit oordeel rust ook op voorstellen, en die heeft nog niemand bevestigd"
+        remedy = "Bevestig eerst wat klopt, en leg de afwijking vast zonder --met-voorstellen."
+        raise UsageError(Problem("afwijking-op-voorstel", what, remedy))
 
 
 def refuse_unfit(explanation: Explanation, day: date) -> None:
@@ -67,12 +80,34 @@ def refuse_unfit(explanation: Explanation, day: date) -> None:
         for name, text in said.items()
         if not text
     ]
+    if len(explanation.reason) > LONGEST_REASON:
+        what = f"deze reden heeft {len(explanation.reason)} tekens, en hoogstens {LONGEST_REASON} passen"
+        remedy = "Schrijf de reden korter. Verwijs voor meer naar een stuk."
+        problems.append(Problem("te-lange-tekst", what, remedy, Place("--reden")))
     if explanation.review_on <= day:
         what = f"{quoted(explanation.review_on.isoformat())} ligt niet na de dag van vastleggen"
         remedy = f"Kies een dag na {day.isoformat()}."
         problems.append(Problem("herzien-te-vroeg", what, remedy, Place("--herzien-op")))
     if problems:
         raise UsageError(*problems)
+
+
+def refuse_out_of_order(day: date, check: PolicyCheck, register: Register) -> None:
+    """Refuse a day of recording that lies before the check, or before the last deviation on record.
+
+    Raises:
+        UsageError: when it does.
+    """
+    last = register.entries[-1].datum if register.entries else ""
+    before = max(check.op, last)
+    if day.isoformat() < before:
+        what = f"{quoted(day.isoformat())} is te vroeg om deze afwijking vast te leggen"
+        cause = (
+            f"Oorzaak: de toets is van {check.op}."
+            if before == check.op
+            else f"Oorzaak: de laatste afwijking is van {last}."
+        )
+        raise UsageError(Problem("vastleggen-te-vroeg", what, f"Kies {before}, of een dag daarna.", cause=cause))
 
 
 def refuse_repeated(draft: Deviation, register: Register) -> None:
@@ -86,3 +121,27 @@ def refuse_repeated(draft: Deviation, register: Register) -> None:
         what = f"deze afwijking staat al in het register, als nummer {found.nummer}, met dezelfde reden"
         remedy = "Geef een andere reden, of zet de eerste afwijking eerst op afgedaan."
         raise UsageError(Problem("afwijking-staat-er-al", what, remedy))
+
+
+def refuse_unnamed(path: object, municipality: object) -> None:
+    """Refuse what names no register or no municipality.
+
+    Raises:
+        UsageError: when one of them does not.
+    """
+    if not isinstance(path, str | PathLike) or not isinstance(municipality, str):
+        remedy = "Geef de naam van een register, en de naam of de CBS-code van een gemeente."
+        raise UsageError(Problem("verkeerd-gebruik", "zo is niet te zoeken in een register", remedy))
+
+
+def refuse_unknown(municipality: str, register: Register) -> None:
+    """Refuse a municipality that nobody knows: to find nothing for it would say that nothing is due.
+
+    Raises:
+        UsageError: when neither the register of municipalities nor this register knows it.
+    """
+    try:
+        find(municipality)
+    except LookupFailedError as error:
+        if code_of(municipality) not in {code_of(each.gemeente) for each in register.entries}:
+            raise UsageError(*error.problems) from error

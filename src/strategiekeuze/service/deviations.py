@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,18 +15,27 @@ from strategiekeuze.language.source import read_source
 from strategiekeuze.language.writing import Change, write_all
 from strategiekeuze.model.deviation import Deviation
 from strategiekeuze.policy.deviations.due import due
+from strategiekeuze.service.day import day_given, today
 from strategiekeuze.service.deviation_refusals import (
     Explanation,
     refuse_nothing,
+    refuse_out_of_order,
     refuse_repeated,
     refuse_strange,
     refuse_unfit,
+    refuse_unknown,
+    refuse_unnamed,
 )
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from strategiekeuze.model.policy_check import PolicyCheck
 
 ABSENT = "bestand-ontbreekt"
+OF_THE_USER = ("map-ontbreekt", "register-bezet")
+"""What a user can mend when nothing can be written: the name of the folder, and who else is writing."""
+
 RECEIPT = (
     "regelset_versie",
     "regelset_sha256",
@@ -60,39 +68,54 @@ def record_deviation(
 
     Raises:
         UsageError: there is nothing to explain, it stands in the register already, or an argument does not fit.
-        RegisterError: the register is damaged or no register; it is left as it is.
-        StrategiekeuzeError: the register cannot be written, or another writes.
+        RegisterError: the register is damaged or no register, its folder is not there, or another writes.
+        StrategiekeuzeError: the register cannot be written.
     """
-    day = on or today()
-    refuse_strange(check, (reason, owner), (review_on, day))
+    day = today() if on is None else on
+    refuse_strange(path, check, (reason, owner), (review_on, day))
     refuse_nothing(check)
     explanation = Explanation(written(reason), written(owner), review_on)
     refuse_unfit(explanation, day)
     with only_writer(Path(path)) as problem:
         if problem:
-            raise StrategiekeuzeError(problem)
+            raise (RegisterError if problem.code in OF_THE_USER else StrategiekeuzeError)(problem)
         content, register = standing(Path(path))
         draft = entry(check, explanation, day, len(register.entries) + 1)
+        refuse_out_of_order(day, check, register)
         refuse_repeated(draft, register)
         return put(Path(path), content, register, sealed(draft, register.last_seal))
 
 
 def due_deviations(
-    path: str | Path, municipality: str, day: date | None = None, *, may_be_new: bool = False
+    path: str | Path, municipality: str, day: date | str | None = None, *, may_be_new: bool = False
 ) -> tuple[Deviation, ...]:
     """Return the open deviations of a municipality that are due, the earliest first.
 
     Args:
         path: the register.
         municipality: name or CBS code.
-        day: a deviation is due when its day of review is this day or earlier; without it today.
+        day: a deviation is due when its day of review is this day or earlier, a date or as 2026-01-31; else today.
         may_be_new: whether the register need not be there yet.
 
     Raises:
         RegisterError: the register is not there, is damaged, or is no register.
+        UsageError: an argument does not fit, or no municipality goes by this name, here or in the register.
+    """
+    refuse_unnamed(path, municipality)
+    on = day_given(day)
+    register = standing(Path(path))[1] if may_be_new else read_register(path)
+    refuse_unknown(municipality, register)
+    return due(register.entries, municipality, on.isoformat())
+
+
+def due_beside(path: str | Path, check: PolicyCheck, *, may_be_new: bool) -> tuple[Deviation, ...]:
+    """Return the open deviations of the municipality of a check that are due on its day.
+
+    Raises:
+        RegisterError: as for `due_deviations`.
     """
     register = standing(Path(path))[1] if may_be_new else read_register(path)
-    return due(register.entries, municipality, (day or today()).isoformat())
+    return due(register.entries, check.gemeente, check.op)
 
 
 def read_register(path: str | Path) -> Register:
@@ -172,8 +195,3 @@ def entry(check: PolicyCheck, explanation: Explanation, day: date, number: int) 
 def written(text: str) -> str:
     """Return a text as a file can hold it: nothing around it, and no half of a sign of two parts."""
     return "".join(HALF_SIGN if "\ud800" <= sign <= "\udfff" else sign for sign in text.strip())
-
-
-def today() -> date:
-    """Return the day of the call."""
-    return datetime.now(UTC).astimezone().date()

@@ -25,8 +25,7 @@ def write_new(file: str, text: str | bytes, *, again: bool, replaceable: bool = 
         UsageError: when something stands there already, the name is empty, or a text gets the name of a sheet.
         StrategiekeuzeError: when the file cannot be written.
     """
-    if not file:
-        raise UsageError(Problem("lege-bestandsnaam", "de naam van het bestand is leeg", "Noem een bestand."))
+    refuse_nameless(file)
     path = Path(file)
     if isinstance(text, str) and path.suffix.lower() in SHEETS:
         what = f"{quoted_path(file)} is de naam van een blad, en dit is geen blad"
@@ -40,3 +39,13 @@ def write_new(file: str, text: str | bytes, *, again: bool, replaceable: bool = 
     problem = write_all([Change(path, text.encode() if isinstance(text, str) else text, standing)])
     if problem:
         raise StrategiekeuzeError(problem)
+
+
+def refuse_nameless(file: str) -> None:
+    """Refuse a name without a sign, as a variable gives that has no value.
+
+    Raises:
+        UsageError: when there is none.
+    """
+    if not file:
+        raise UsageError(Problem("lege-bestandsnaam", "de naam van het bestand is leeg", "Noem een bestand."))

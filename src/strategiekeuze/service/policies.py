@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ from strategiekeuze.errors import Place, PolicyError, Problem, UsageError
 from strategiekeuze.language.files import STANDARD_INPUT, read_text
 from strategiekeuze.language.policy import reader
 from strategiekeuze.language.quoting import quoted_path
+from strategiekeuze.service.day import day_given
 from strategiekeuze.service.receipt import sha256
 from strategiekeuze.service.rules import chosen_rules
 
@@ -26,22 +26,22 @@ DOCUMENTS = (".pdf", ".docx", ".html", ".htm", ".md", ".txt")
 
 
 def read_policy(
-    source: str | Path | Mapping[str, object], rules: RuleSet | None = None, *, today: date | None = None
+    source: str | Path | Mapping[str, object], rules: RuleSet | None = None, *, today: date | str | None = None
 ) -> Policy:
     """Return the policy in a YAML file; `-` reads standard input. A mapping of the same form is read the same way.
 
     Args:
         source: the file, or its fields as a mapping.
         rules: the rule set whose wheel names the strategies and themes; without it the wheel's.
-        today: no policy was adopted after this day; without it the day of the call.
+        today: no policy was adopted after this day, a date or as 2026-01-31; without it the day of the call.
 
     Raises:
         PolicyError: with every problem, sorted by place.
         UsageError: when the source is neither a file nor a mapping.
     """
-    rule_set, day = chosen_rules(rules), today or datetime.now(UTC).astimezone().date()
+    rule_set, day = chosen_rules(rules), day_given(today)
     if isinstance(source, Mapping):
-        return accepted(*reader.read_values(source, rule_set, day))
+        return from_values(source, rule_set, day)
     if not isinstance(source, str | Path):
         what = "dit is geen beleid"
         raise UsageError(Problem("geen-beleid", what, "Geef de naam van een bestand, of een dict."))
@@ -49,6 +49,20 @@ def read_policy(
     name = "standaardinvoer" if str(source) == STANDARD_INPUT else str(source)
     policy = accepted(*reader.read_text(text, name, rule_set, day))
     return replace(policy, sha256=sha256(text.encode()))
+
+
+def from_values(values: Mapping[str, object], rules: RuleSet, day: date) -> Policy:
+    """Return the policy in Python values.
+
+    Raises:
+        PolicyError: with every problem.
+        UsageError: when the values hold themselves, or lie too deep in each other.
+    """
+    try:
+        return accepted(*reader.read_values(values, rules, day))
+    except RecursionError as error:
+        what = "deze waarden liggen te diep in elkaar, of bevatten zichzelf"
+        raise UsageError(Problem("te-diep", what, "Geef een dict in de vorm van het bestand.")) from error
 
 
 def policy_file(source: str | Path) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict
-from datetime import UTC, date, datetime
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
@@ -17,12 +16,14 @@ from strategiekeuze.model.policy_check import CheckReceipt
 from strategiekeuze.policy.check.build import Court, Matter, check_of
 from strategiekeuze.policy.check.wording import Wording
 from strategiekeuze.service.advice import advise, engine_choice
+from strategiekeuze.service.day import day_given
 from strategiekeuze.service.profiles import profile_for
 from strategiekeuze.service.receipt import encoded, normal, profile_hash, sha256
 from strategiekeuze.service.rules import chosen_rules, load_rules, policy_rules
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import date
 
     from strategiekeuze.model.policy_check import PolicyCheck
     from strategiekeuze.model.profile import Profile
@@ -40,7 +41,7 @@ def check_policy(
     *,
     with_proposals: bool = False,
     check_rules: RuleSet | None = None,
-    day: date | None = None,
+    day: date | str | None = None,
     motor: EngineChoice | str = EngineChoice.AUTO,
 ) -> PolicyCheck:
     """Judge a policy beside the advice on a profile.
@@ -51,7 +52,7 @@ def check_policy(
         rules: the rules of the wheel from `load_rules`; without it the wheel's.
         with_proposals: whether statements count that nobody confirmed yet.
         check_rules: the rules that judge, from `load_rules`; without it those that come with the program.
-        day: of the check; without it today.
+        day: of the check, a date or a text such as 2026-01-31; without it today.
         motor: as for `advise`.
 
     Raises:
@@ -61,6 +62,10 @@ def check_policy(
         UsageError: an argument does not fit.
     """
     rule_set, engines = chosen_rules(rules), engine_choice(motor)
+    if not isinstance(with_proposals, bool):
+        what = "with_proposals is geen ja of nee"
+        raise UsageError(Problem("verkeerd-gebruik", what, "Geef True of False."))
+    on = day_given(day)
     if not isinstance(policy, Policy):
         raise UsageError(Problem("geen-beleid", "dit is geen beleid", "Geef wat read_policy teruggaf."))
     judging = usual_check_rules() if check_rules is None else judging_rules(check_rules)
@@ -69,7 +74,7 @@ def check_policy(
         policy=policy,
         advice=advise(read, rule_set, motor=engines),
         rules=rule_set,
-        day=day or today(),
+        day=on,
         with_proposals=with_proposals,
         receipt=receipt_of(rule_set, judging, read, policy),
     )
@@ -102,11 +107,6 @@ def usual_check_rules() -> RuleSet:
         RulesError: with every problem, sorted by place.
     """
     return load_rules(policy_rules())
-
-
-def today() -> date:
-    """Return the day of the call."""
-    return datetime.now(UTC).astimezone().date()
 
 
 def court_for(rules: RuleSet, engines: EngineChoice) -> Court:

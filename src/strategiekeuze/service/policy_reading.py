@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from pathlib import Path
+from os import PathLike
 from typing import TYPE_CHECKING
 
-from strategiekeuze.errors import Place, Problem, RulesError, UsageError
+from strategiekeuze.errors import Problem, RulesError, UsageError
 from strategiekeuze.language.policy.names import adopters_declared
-from strategiekeuze.language.quoting import meant_or_all, quoted, quoted_path
+from strategiekeuze.language.quoting import meant_or_all, quoted
 from strategiekeuze.model.identity import ByIdentity
 from strategiekeuze.model.lexicon import Subject
 from strategiekeuze.model.policy import ClaimKind
@@ -21,6 +21,7 @@ from strategiekeuze.service.rules import chosen_rules, load_rules, policy_rules
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
     from strategiekeuze.model.document import Claim, Document
     from strategiekeuze.model.policy import Policy
@@ -64,9 +65,11 @@ def read_policy_document(
     Raises:
         DocumentError: the document cannot be read.
         RulesError: the rules for reading are malformed, or name what the wheel does not have.
-        UsageError: a library for documents is not installed.
+        UsageError: a library for documents is not installed, or this names no file.
     """
     rule_set = chosen_rules(rules)
+    if not isinstance(path, str | PathLike):
+        raise UsageError(Problem("geen-document", "dit is geen document", "Geef de naam van een bestand."))
     reader = reader_for(load_rules(reading or policy_rules() / READING))
     check_subjects(reader, rule_set)
     document = read_document(path, progress=progress)
@@ -128,14 +131,3 @@ def check_subjects(reader: Reader, rules: RuleSet) -> None:
                 for each in wrong
             )
         )
-
-
-def target_free(file: str, *, again: bool) -> None:
-    """Refuse before the work starts when the answer may not be written.
-
-    Raises:
-        UsageError: when the file is there already.
-    """
-    if not again and Path(file).exists():
-        remedy = "Kies een andere naam, of geef --overschrijf."
-        raise UsageError(Problem("bestand-bestaat", f"{quoted_path(file)} bestaat al", remedy, Place(file)))

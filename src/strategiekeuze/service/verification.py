@@ -18,6 +18,7 @@ from strategiekeuze.proof.complete.question import everything
 from strategiekeuze.proof.complete.rule_findings import rule_findings
 from strategiekeuze.proof.solver import demand_solver
 from strategiekeuze.service.advice import adviser_for
+from strategiekeuze.service.promises import promises
 from strategiekeuze.service.proof_example import told
 from strategiekeuze.service.rules import chosen_rules
 from strategiekeuze.service.search_limits import check_time
@@ -39,7 +40,7 @@ WEIGHTS = ("fout", "waarschuwing", "ter informatie")
 PARTS: tuple[Part, ...] = (never_wins, contradictions)
 """What is proved of strategies beside that there are no gaps, in the order in which it is told."""
 
-RULE_PARTS: tuple[Part, ...] = (rule_findings,)
+RULE_PARTS: tuple[Part, ...] = (rule_findings, promises)
 """What is proved of the rules themselves; a rule of an accepted class is none of those."""
 
 

@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis.strategies import text
 
 from strategiekeuze import advise, load_rules
+from strategiekeuze.explain.plain import escaped, plain_text
 from strategiekeuze.explain.shapes import MEMO
 from strategiekeuze.model.policy import (
     ChosenStrategy,
@@ -18,6 +21,7 @@ from strategiekeuze.model.policy import (
     PolicyIndicator,
     Role,
     Safeguard,
+    Status,
 )
 from strategiekeuze.policy.check.memo import values_of
 from strategiekeuze.service.policy_check import usual_check_rules
@@ -43,7 +47,7 @@ NOTE = Policy(
 WHOLE = """\
 # Toets van Datastrategie 2024-2025
 
-Voor wie over dit beleid gaat bij Eersel. Dit memo legt het beleid naast het advies van het strategiewiel. \
+Voor wie over dit beleid gaat. Dit memo legt het beleid naast het advies van het strategiewiel voor Eersel. \
 Het is gemaakt op 1 maart 2026.
 
 **Oordeel: spanning.** Dat betekent: delen van het beleid werken elkaar of het advies tegen.
@@ -69,28 +73,30 @@ armoede." (bladzijde 2)
 
 - Het beleid noemt hoe mensen en hun gegevens worden beschermd. (BORG-02)
 - Het beleid zegt dat er een evaluatie komt. (BORG-05)
-- Elke KPI heeft een waarde aan het begin en een waarde om te halen. (KPI-04)
-- Elke maatregel heeft een KPI. (MAAT-05)
+- In wat meetelt heeft elke KPI een waarde aan het begin en een waarde om te halen. (KPI-04)
+- In wat meetelt heeft elke maatregel een KPI. (MAAT-05)
 
 ## Wat beter kan
 
 - De zwaarste keuze is zwaarder dan het advies. Zij heeft 6 punten minder: er is nu te weinig wat haar steunt. (AMB-02)
 - Het laatste jaar van dit beleid is voorbij. (LOOP-01) Zie: looptijd tot (beleid): 2025
-- Bij 1 doel noemt het beleid geen eigenaar. Dan vraagt niemand of het lukt. (DOEL-02) Zie: "Hulp komt sneller." \
+- Bij 1 doel dat meetelt, staat geen eigenaar. Dan vraagt niemand of het lukt. (DOEL-02) Zie: "Hulp komt sneller." \
 (bladzijde 4)
-- Geen keuze en geen maatregel waakt voor data-eilanden. (GEV-01-a)
-- Geen thema van het beleid gaat over wat volgens het profiel het meest knelt. (GEV-02) Zie: knelpunt (profiel): leren \
+- In wat meetelt waakt geen keuze en geen maatregel voor data-eilanden. (GEV-01-a)
+- In wat meetelt gaat geen thema over wat volgens het profiel het meest knelt. (GEV-02) Zie: knelpunt (profiel): leren \
 en veranderen
-- Beleid en profiel noemen elk een ander besluit: het mandaat verschilt. Het advies rekent met het profiel. (LOOP-04) \
-Zie: mandaat (beleid): college; mandaat (profiel): directie
+- Wie dit beleid vaststelde, is niet wie volgens het profiel het mandaat heeft. Het advies rekent met het profiel. \
+(LOOP-04) Zie: mandaat (beleid): college; mandaat (profiel): directie
 
 ## Wat u eerst doet
 
 1. Begin met het advies en groei vandaar naar de keuze. (OORD-11)
-2. Begin met het advies. Plan de zwaardere keuze voor later, met wat daarvoor nodig is. (AMB-02)
+2. Plan de zwaardere keuze voor later, met wat daarvoor nodig is. (AMB-02)
 3. Maak nieuw beleid, of stel vast dat het oude langer geldt. (LOOP-01)
 4. Wijs bij elk doel één persoon aan die erop let. (DOEL-02)
 5. Bedenk wie op data-eilanden let, ook als de strategie dat niet doet. (GEV-01-a)
+
+Daarna komen nog 2 stappen.
 
 ## Waarop deze toets rust
 
@@ -131,6 +137,44 @@ def test_what_a_policy_says_stays_on_its_own_line() -> None:
     assert memo.startswith("# Toets van Nota # Kop\n")
     assert '"eerste regel # Kop - punt "citaat"" (blad 3)' in memo
     assert "\n# Kop" not in memo
+
+
+def test_what_a_policy_says_does_not_steer_the_text_and_is_whole_without_markdown() -> None:
+    wild = Grounds("kies **dit** en [klik](x) <b>", "blad 3")
+    memo = checked("eersel", choosing("opgave", ground=wild)).memo
+    assert r'"kies \*\*dit\*\* en \[klik\](x) \<b\>" (blad 3)' in memo
+    assert '"kies **dit** en [klik](x) <b>" (blad 3)' in plain_text(memo)
+
+
+@given(text())
+def test_text_of_others_is_the_same_after_it_was_escaped(said: str) -> None:
+    assert plain_text(f"x{escaped(said)}") == f"x{said}"
+
+
+def test_policy_of_another_municipality_is_not_compared() -> None:
+    memo = checked("eersel", replace(choosing("opgave"), gemeente="Waalre")).memo
+    assert "Dat betekent: het beleid is nog niet met het advies te vergelijken." in memo
+    assert "(OORD-03) Zie: gemeente (beleid): Waalre; gemeente (profiel): Eersel" in memo
+    for heading in ("## Wat het beleid kiest", "## Wat goed is", "## Wat beter kan", "Daarna"):
+        assert heading not in memo
+
+
+def test_what_the_memo_leaves_out_is_counted() -> None:
+    memo = checked("bernheze", WORST).memo
+    assert "Er is nog 1 reden." in memo
+    assert "- Het beleid kiest er nog 6." in memo
+    assert "Daarna komen nog 11 stappen." in memo
+
+
+def test_a_choice_without_an_advice_ends_its_sentence() -> None:
+    bare = checked("bijna-leeg", choosing("opgave", ground=Grounds("Wij kiezen dit.", "blad 1"))).memo
+    assert '- **Opgavegericht**. In het beleid: "Wij kiezen dit." (blad 1)' in bare
+
+
+def test_without_anything_confirmed_no_sentence_speaks_for_the_whole_policy() -> None:
+    memo = checked("eersel", choosing("opgave", ground=Grounds("a", "b", status=Status.PROPOSED))).memo
+    assert "In wat meetelt heeft elk doel een eigenaar. (DOEL-03)" in memo
+    assert "Er telt geen bevestigde uitspraak mee." in checked("eersel", Policy(titel="leeg")).memo
 
 
 def test_the_templates_know_every_value_that_the_memo_gives() -> None:

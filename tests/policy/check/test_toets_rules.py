@@ -86,6 +86,7 @@ CASES: Mapping[str, tuple[str, Policy]] = {
     "LOOP-02": ("eersel", BARE),
     "LOOP-03": ("eersel", LOOSE),
     "LOOP-04": ("eersel", LOOSE),
+    "LOOP-05": ("eersel", choosing("regio")),
 }
 """Per rule a profile and a policy at which it holds."""
 

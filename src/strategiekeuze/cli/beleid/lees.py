@@ -40,19 +40,20 @@ def command(
     from strategiekeuze.service import load_rules
     from strategiekeuze.service.new_file import write_new
     from strategiekeuze.service.policy_file import policy_text
-    from strategiekeuze.service.policy_reading import read_policy_document, target_free
+    from strategiekeuze.service.policy_reading import read_policy_document
+    from strategiekeuze.service.policy_target import target_free
 
     if bestand is not None:
-        target_free(bestand, again=overschrijf)
+        target_free(bestand, nota, again=overschrijf)
     rules = load_rules(checked(regels))
     with progress_shown() as progress:
-        found = read_policy_document(nota, rules, reading=checked(leesregels), progress=progress)
+        found = read_policy_document(nota, rules, reading=checked(leesregels, "--leesregels"), progress=progress)
     text = as_json(found) if als_json else policy_text(found.policy, rules)
     if bestand is None:
         typer.echo(text, nl=False)
     else:
         write_new(bestand, text, again=overschrijf)
-        typer.echo(summary(found, bestand))
+        typer.echo(summary(found, bestand, as_data=als_json))
 
 
 class Steps:
@@ -115,9 +116,13 @@ def as_json(found: ProposedPolicy) -> str:
     return f"{json.dumps(answer, ensure_ascii=False, indent=2)}\n"
 
 
-def summary(found: ProposedPolicy, file: str) -> str:
-    """Return what was written, and what to do next."""
+def summary(found: ProposedPolicy, file: str, *, as_data: bool) -> str:
+    """Return what was written, and what to do next; there is nothing to confirm in data for machines."""
     from strategiekeuze.cli.counting import counted
 
-    number = counted(len(found.claims), "voorstel", "voorstellen")
-    return f"geschreven: {file}, met {number}. Lees ze na en bevestig wat klopt."
+    number = len(found.claims)
+    written = f"geschreven: {file}, met {counted(number, 'voorstel', 'voorstellen') if number else 'geen voorstel'}."
+    if as_data:
+        return written
+    after = {0: "Vul zelf in wat het stuk besluit.", 1: "Lees het na en bevestig het als het klopt."}
+    return f"{written} {after.get(number, 'Lees ze na en bevestig wat klopt.')}"

@@ -21,7 +21,10 @@ def command(bestand: Bestand = None, *, gemeente: Gemeente = "", titel: Titel = 
     from strategiekeuze.service import load_rules
     from strategiekeuze.service.new_file import write_new
     from strategiekeuze.service.policy_form import new_policy
+    from strategiekeuze.service.policy_target import refuse_document
 
+    if bestand is not None:
+        refuse_document(bestand)
     text = new_policy(load_rules(checked(regels)), municipality=gemeente, title=titel)
     if bestand is None:
         typer.echo(text, nl=False)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from strategiekeuze.cli.dmn import controleer, uit
+from strategiekeuze.cli.dmn import controleer, inlezen, uit
 from strategiekeuze.cli.dutch import group_of
 
 group = group_of(
-    "Controleer beslistabellen in DMN, en geef regels als DMN.",
+    "Controleer beslistabellen in DMN, maak er regels van, en geef regels als DMN.",
     controleer=controleer.command,
     uit=uit.command,
+    **{"in": inlezen.command},
 )

@@ -22,6 +22,7 @@ Certificaat = Annotated[
 Controleer = Annotated[
     str | None, typer.Option("--controleer", metavar="BESTAND", help="Controleer een certificaat, zonder bewijs.")
 ]
+Alles = Annotated[bool, typer.Option("--alles", help="Toon ook wat alleen ter informatie is.")]
 Overschrijf = Annotated[bool, typer.Option("--overschrijf", help="Vervang het certificaat als het al bestaat.")]
 
 
@@ -30,6 +31,7 @@ def command(
     *,
     seconds: Seconden = 30.0,
     as_json: Json = False,
+    everything: Alles = False,
     certificate: Certificaat = None,
     check: Controleer = None,
     again: Overschrijf = False,
@@ -51,7 +53,7 @@ def command(
     found = verify(rules, seconds=seconds)
     if certificate is not None:
         write_certificate(certificate, found, rules, again=again)
-    show_verification(found, as_json=as_json)
+    show_verification(found, as_json=as_json, everything=everything)
     if not found.clean:
         raise typer.Exit(RULES)
 
@@ -72,19 +74,19 @@ def check_call(*, check: str | None, others: list[bool], certificate: str | None
         raise UsageError(Problem("verkeerd-gebruik", "--overschrijf past alleen bij --certificaat", remedy))
 
 
-def show_verification(found: Verification, *, as_json: bool) -> None:
+def show_verification(found: Verification, *, as_json: bool, everything: bool) -> None:
     """Print what was found."""
     from strategiekeuze.cli import show
 
     with show.reader_may_leave():
-        typer.echo(json_of(found) if as_json else page_of(found), nl=False)
+        typer.echo(json_of(found) if as_json else page_of(found, everything=everything), nl=False)
 
 
-def page_of(found: Verification) -> str:
+def page_of(found: Verification, *, everything: bool) -> str:
     """Return what was found as a page."""
     from strategiekeuze.report.verification.text import as_text
 
-    return as_text(found)
+    return as_text(found, everything=everything)
 
 
 def json_of(found: Verification) -> str:

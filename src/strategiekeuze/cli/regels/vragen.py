@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from strategiekeuze.model.rule_question import RuleQuestions
+    from strategiekeuze.service.rule_questions.answering import AnswerFile
 
 Map = Annotated[
     str | None,
@@ -46,15 +49,10 @@ def command(
     from strategiekeuze.cli.regels.vragen_progress import progress
     from strategiekeuze.cli.rules_folder import checked
     from strategiekeuze.service.rule_checks import usual_rules
-    from strategiekeuze.service.rule_questions.answering import AnswerFile
     from strategiekeuze.service.rule_questions.report import ask_questions
 
     path = Path(checked(folder) or usual_rules())
-    answers = None if file is None else AnswerFile(Path(file), path)
-    if answers is not None:
-        answers.check_name()
-        check_call(as_json=as_json)
-        answers.check()
+    answers = None if file is None else answer_file(file, path, as_json=as_json)
     found = ask_questions(
         path,
         voorbeelden=examples,
@@ -64,12 +62,30 @@ def command(
         seconds=seconds,
         progress=progress,
     )
+    finish(found, answers, as_json=as_json)
+
+
+def answer_file(file: str, rules: Path, *, as_json: bool) -> AnswerFile:
+    """Return the file for the answers, after checking that answers can be given and written."""
+    from pathlib import Path
+
+    from strategiekeuze.service.rule_questions.answering import AnswerFile
+
+    answers = AnswerFile(Path(file), rules)
+    answers.check_name()
+    check_call(as_json=as_json)
+    answers.check()
+    return answers
+
+
+def finish(found: RuleQuestions, answers: AnswerFile | None, *, as_json: bool) -> None:
+    """Show the questions, or ask them when there is a file for the answers."""
     if answers is None:
         show_questions(found, as_json=as_json)
-    else:
-        from strategiekeuze.cli.regels.vragen_answers import ask
+        return
+    from strategiekeuze.cli.regels.vragen_answers import ask
 
-        ask(found, answers)
+    ask(found, answers)
 
 
 def check_call(*, as_json: bool) -> None:

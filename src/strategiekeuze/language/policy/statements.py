@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeVar
 
 from strategiekeuze.errors import Problem
+from strategiekeuze.language.policy.filler import MAY_BE_FILLED, is_filler
 from strategiekeuze.language.policy.names import Names, comparable
 from strategiekeuze.language.policy.sections import STRATEGIES, THEMES, Section
 from strategiekeuze.language.quoting import meant_or_all, quoted
@@ -91,6 +92,8 @@ def value_of(name: str, section: Section[Stated], fields: Fields, reading: Readi
     """Return the value of a field: a text, or what a known name stands for; empty when it is absent or wrong."""
     text = one_line(fields.text(name, None if name == section.first else ""))
     names = reading.names.get(name)
+    if is_filler(text):
+        text = without_filler(text, name, fields)
     if not text or names is None:
         return text
     found = names.find(text, reading.problems)
@@ -98,6 +101,15 @@ def value_of(name: str, section: Section[Stated], fields: Fields, reading: Readi
         reading.problems.append(found.at(fields.place_of(name)))
         return ""
     return found
+
+
+def without_filler(text: str, name: str, fields: Fields) -> str:
+    """Return nothing for a text that only fills a field; report one that should say what a statement is about."""
+    if name == "naam":
+        what = f"{quoted(text)} zegt niet wat dit is"
+        remedy = "Schrijf op wat dit is, of haal het weg."
+        fields.reject(name, what, remedy)
+    return "" if name in MAY_BE_FILLED else text
 
 
 def grounds_in(section: Section[Stated], fields: Fields, reading: Reading) -> Grounds:

@@ -51,6 +51,7 @@ def check_values(fields: Fields) -> None:
         fields.reject("nummer", f"{quoted(number)} is geen nummer van een afwijking", "Schrijf een geheel getal.")
     for name in DAYS:
         check_day(fields, NAMES[name])
+    check_order(fields)
     state = fields.text("status")
     if state not in set(State):
         fields.reject("status", f"{quoted(state)} is geen status", f"Kies uit: {choices(State)}.")
@@ -65,6 +66,14 @@ def check_day(fields: Fields, key: str) -> None:
         remedy = "Schrijf jaar, maand en dag, bijvoorbeeld 2026-01-31."
         what = f"{quoted(text)} is geen datum voor {quoted(key)}"
         fields.problems.append(Problem("geen-datum", what, remedy, fields.place_of(key)))
+
+
+def check_order(fields: Fields) -> None:
+    """Report a deviation that was closed before it was recorded."""
+    recorded, closed = fields.text("datum"), fields.text(NAMES["afgedaan_op"], "")
+    if closed and is_day(recorded) and is_day(closed) and closed < recorded:
+        what = f"{quoted(closed)} ligt voor de dag van vastleggen"
+        fields.reject(NAMES["afgedaan_op"], what, f"Kies {recorded}, of een dag daarna.")
 
 
 def check_closing(fields: Fields, *, closed: bool) -> None:

@@ -16,10 +16,11 @@ from strategiekeuze.language.facts.checks import check_bottleneck
 from strategiekeuze.language.facts.reader import read_facts
 from strategiekeuze.language.gherkin.reader import read_feature
 from strategiekeuze.language.lexicon.reader import read_lexicon
-from strategiekeuze.language.quoting import quoted, quoted_path
+from strategiekeuze.language.quoting import quoted_path
 from strategiekeuze.language.rule_set.files import SETTINGS, RuleFiles, folder_problem
+from strategiekeuze.language.rule_set.motivation import MOTIVATION, TEXT_SUFFIX, motivation_parts
 from strategiekeuze.language.rule_set.never_lighter import check_never_lighter
-from strategiekeuze.language.rule_set.settings import ADVISING, READING, Settings, read_settings, read_sources
+from strategiekeuze.language.rule_set.settings import READING, Settings, read_settings, read_sources
 from strategiekeuze.language.rule_set.wheel import read_wheel
 from strategiekeuze.language.rules.context import Context
 from strategiekeuze.language.rules.translator import translate
@@ -40,17 +41,9 @@ if TYPE_CHECKING:
     from strategiekeuze.model.facts import Facts
     from strategiekeuze.model.lexicon import Lexicon
 
-TEXT_SUFFIX = ".md.j2"
 TEXTS = "teksten"
-MOTIVATION = "teksten/motivering"
 LEXICON = "lexicon.yaml"
 ACCEPTED = "aanvaard.yaml"
-
-GENERAL = (
-    *("advies", "zekerheid", "waarom", "redenen", "bedenkingen", "niet-gekozen", "anderen", "koersen"),
-    *("eerste-stappen", "gegevens", "onzeker", "bronnen", "afwegingen", "voorbehoud"),
-)
-"""The parts of the advice text of a rule set that names none, in order: those that name no fact."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,21 +178,8 @@ class _Folder:
             self._problems.append(Problem("geen-regels", what, remedy, Place(str(self._folder))))
 
     def _motivation(self, settings: Settings) -> dict[str, str]:
-        own, parts = self._files.named(MOTIVATION, TEXT_SUFFIX), settings.motivation
-        # The parts that come with the program justify an advice; a set of another kind writes its own.
-        files = sorted(self._default_parts()) if settings.kind == ADVISING else ()
-        default = {path.name.removesuffix(TEXT_SUFFIX): path for path in files}
-        general = [name for name in GENERAL if name in own or name in default] if settings.kind == ADVISING else own
-        paths = {name: own.get(name, default.get(name)) for name in parts or general}
-        for name, path in paths.items():
-            if path is None:
-                what = f"het deel {quoted(name)} van de motivering heeft geen tekst"
-                remedy = f"Schrijf {MOTIVATION}/{name}{TEXT_SUFFIX}, of haal het deel weg uit motivering."
-                self._problems.append(Problem("deel-ontbreekt", what, remedy, parts[name]))
-        return self._texts({name: path for name, path in paths.items() if path is not None})
-
-    def _default_parts(self) -> list[Path]:
-        return list((self._fallback / MOTIVATION).glob(f"*{TEXT_SUFFIX}"))
+        own = self._files.named(MOTIVATION, TEXT_SUFFIX)
+        return self._texts(motivation_parts(own, self._fallback, settings, self._problems))
 
     def _texts(self, paths: Mapping[str, Path]) -> dict[str, str]:
         found = {name: self._files.text(path) for name, path in paths.items()}

@@ -10,13 +10,19 @@ from strategiekeuze.policy.check.shortened import MOST, evidence_shown, short
 from strategiekeuze.registry.names import dutch_date
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from strategiekeuze.explain.texts import Texts
     from strategiekeuze.model.advice import Advice
     from strategiekeuze.model.found import RuleFound
     from strategiekeuze.model.policy_check import ChosenBeside, Judged, PolicyCheck
     from strategiekeuze.model.rule import RuleSet
+
+NOTHING_BESIDE: Mapping[str, object] = {
+    **dict.fromkeys(("gekozen", "tegen", "goed", "bevindingen", "meer"), ()),
+    "gekozen_meer": 0,
+}
+"""What a memo leaves out when policy and profile do not belong together."""
 
 
 def memo_of(check: PolicyCheck, advice: Advice, wheel_rules: RuleSet, check_rules: RuleSet, texts: Texts) -> str:
@@ -30,6 +36,7 @@ def values_of(check: PolicyCheck, advice: Advice, wheel_rules: RuleSet, check_ru
         **opening(check),
         **beside(check, advice, wheel_rules),
         **told(check),
+        **(NOTHING_BESIDE if for_another(check) else {}),
         "bevestigd": check.gebruikt.bevestigd,
         "voorstellen": check.gebruikt.voorstel,
         "met_voorstellen": check.gebruikt.met_voorstellen,
@@ -39,15 +46,22 @@ def values_of(check: PolicyCheck, advice: Advice, wheel_rules: RuleSet, check_ru
     }
 
 
+def for_another(check: PolicyCheck) -> bool:
+    """Tell whether policy and profile do not belong together: a choice and an advice are there, and no verdict."""
+    return bool(check.ontbreekt and check.gekozen and check.advies.strategie)
+
+
 def opening(check: PolicyCheck) -> dict[str, object]:
     """Return what the opening needs."""
+    reasons = tuple({each.reden: each for each in reversed(check.oordeel.regels)}.values())[::-1]
     return {
         "titel": short(check.titel),
         "gemeente": check.gemeente,
         "op": dutch_date(check.op),
         "oordeel": check.oordeel.naam,
         "kern": check.oordeel.kern,
-        "redenen": points(check, check.oordeel.regels[: MOST["redenen"]]),
+        "redenen": points(check, reasons[: MOST["redenen"]]),
+        "redenen_meer": len(reasons[MOST["redenen"] :]),
     }
 
 
@@ -66,6 +80,7 @@ def beside(check: PolicyCheck, advice: Advice, rules: RuleSet) -> dict[str, obje
         "argumenten": arguments(supporting(advice)[: MOST["argumenten"]]),
         "tegen": arguments(opposing(check, advice)[: MOST["tegen"]]),
         "gekozen": [choice(each) for each in check.gekozen[: MOST["gekozen"]]],
+        "gekozen_meer": len(check.gekozen[MOST["gekozen"] :]),
     }
 
 
@@ -102,13 +117,15 @@ def told(check: PolicyCheck) -> dict[str, object]:
     findings = list({each.bevinding: each for each in reversed(check.bevindingen)}.values())[::-1]
     shown, rest = findings[: MOST["bevindingen"]], findings[MOST["bevindingen"] :]
     missing = [each for each in check.oordeel.regels if each.doen] if check.ontbreekt else []
+    steps = numbered((*check.oordeel.regels, *findings))
     return {
         "goed": points(check, check.goed[: MOST["goed"]]),
         "bevindingen": points(check, shown),
         "meer": [each.bevinding for each in rest],
         "meer_aantal": len(rest),
         "ontbreekt": actions(missing),
-        "stappen": numbered((*check.oordeel.regels, *findings)),
+        "stappen": steps[: MOST["stappen"]],
+        "stappen_meer": len(steps[MOST["stappen"] :]),
     }
 
 
@@ -126,5 +143,5 @@ def actions(found: Iterable[Judged]) -> list[dict[str, str]]:
 def numbered(found: Iterable[Judged]) -> list[dict[str, object]]:
     """Return what to do first, each thing once, in order of weight."""
     steps = {each.doen: each for each in reversed([*found]) if each.doen}
-    chosen = [*steps.values()][::-1][: MOST["stappen"]]
-    return [{"tekst": each.doen, "regel": each.regel, "nummer": number} for number, each in enumerate(chosen, 1)]
+    in_order = [*steps.values()][::-1]
+    return [{"tekst": each.doen, "regel": each.regel, "nummer": number} for number, each in enumerate(in_order, 1)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from strategiekeuze.explain.plain import escaped
 from strategiekeuze.registry.names import shown
 
 if TYPE_CHECKING:
@@ -24,13 +25,13 @@ MOST: Mapping[str, int] = {
 }
 """Most of each kind that the memo tells in full."""
 
-LONGEST_QUOTE = 80
+LONGEST_QUOTE = 70
 """Most signs of a quote; the whole quote stands in the JSON."""
 
 
 def short(text: str) -> str:
-    """Return a text on one line, cut when it is long."""
-    return shown(text, LONGEST_QUOTE)
+    """Return a text on one line, cut when it is long, and shown as it is."""
+    return escaped(shown(text, LONGEST_QUOTE))
 
 
 def evidence_shown(found: Iterable[Evidence], told: Collection[Evidence]) -> str:

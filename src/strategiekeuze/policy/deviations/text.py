@@ -6,6 +6,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from strategiekeuze.explain.motivation import tidy
+from strategiekeuze.explain.plain import escaped
 from strategiekeuze.explain.shapes import NUMBER, list_of, record, texts
 from strategiekeuze.explain.templates import compiled, rendered
 from strategiekeuze.registry.names import dutch_date, shown
@@ -52,8 +53,8 @@ def entry_values(found: Deviation) -> dict[str, object]:
     """Return an entry as the templates read it: on one line, for people write it, and it must not steer the text."""
     said = found.model_dump(include={"beleid", "oordeel", "eigenaar"})
     return {
-        **{name: shown(text, sys.maxsize) for name, text in said.items()},
-        "reden": closed(shown(found.reden, sys.maxsize)),
+        **{name: escaped(shown(text, sys.maxsize)) for name, text in said.items()},
+        "reden": escaped(closed(shown(found.reden, sys.maxsize))),
         "nummer": found.nummer,
         "datum": dutch_date(found.datum),
         "herzien_op": dutch_date(found.herzien_op),

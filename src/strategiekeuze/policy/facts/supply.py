@@ -29,6 +29,7 @@ SUPPLIERS: Mapping[str, Callable[[Case], Supplied]] = {
     "gekozen_strategieen": choice.number_chosen,
     "advies_bekend": choice.advice_known,
     "advies_voorlopig": choice.advice_provisional,
+    "gemeente_bekend": surroundings.municipality_known,
     "andere_gemeente": surroundings.other_municipality,
     "ander_domein": surroundings.other_domain,
     "dichtste_keuze": choice.nearest,

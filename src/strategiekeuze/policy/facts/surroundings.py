@@ -21,6 +21,12 @@ def stated(name: str, text: str) -> Evidence:
     return Evidence(soort="beleid", naam=name, tekst=text)
 
 
+def municipality_known(case: Case) -> Supplied:
+    """Supply whether the policy says of which municipality it is."""
+    name = case.policy.gemeente
+    return Supplied(bool(name), (stated("gemeente", name),) if name else ())
+
+
 def other_municipality(case: Case) -> Supplied:
     """Supply whether the policy is of another municipality; unknown when one of them is not in the register."""
     code, own = case.advice.gemeente.code, code_of(case.policy.gemeente)

@@ -118,11 +118,10 @@ def met_in(both: Mapping[Pair, Trial], pair: Pair) -> Trial:
 def tensions(inquiry: Inquiry, dead: AbstractSet[int]) -> Iterator[tuple[Pair, tuple[int, ...]]]:
     """Yield each rule that designates a strategy with each that excludes it, and the rules that go before the first."""
     above: list[int] = []
-    for rung in inquiry.machine.scheme.ladder:
-        for slug, rules in rung.rules.items():
-            for pair in product(rules, inquiry.machine.scheme.exclusions[slug]):
-                if not dead & set(pair):
-                    yield pair, tuple(above)
+    scheme = inquiry.machine.scheme
+    for rung in scheme.ladder:
+        pairs = (pair for slug, rules in rung.rules.items() for pair in product(rules, scheme.exclusions[slug]))
+        yield from ((pair, tuple(above)) for pair in pairs if not dead & set(pair))
         above += [rule for rules in rung.rules.values() for rule in rules]
 
 

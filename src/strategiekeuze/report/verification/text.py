@@ -25,15 +25,17 @@ INFORMATION = "ter informatie"
 IN_JSON = "Een voorbeeld staat in --json."
 
 
-def as_text(found: Verification) -> str:
-    """Return the whole page."""
+def as_text(found: Verification, *, everything: bool = False) -> str:
+    """Return the whole page; what only informs is counted, unless everything is wanted."""
+    shown = [each for each in found.bevindingen if everything or each.ernst != INFORMATION]
     head = f"{found.regelset} {found.versie}: {found.regels} regels, {found.strategieen} strategieën"
     blocks = [
         [head],
         properties(found),
         accepted(found.aanvaard),
         points(found),
-        *(finding(each) for each in found.bevindingen),
+        *(finding(each) for each in shown),
+        left_out(len(found.bevindingen) - len(shown)),
         ending(found),
     ]
     return "\n\n".join("\n".join(block) for block in blocks if block) + "\n"
@@ -72,6 +74,11 @@ def points(found: Verification) -> list[str]:
     """Return the most points of each strategy."""
     told = [f"{each.naam} {NO_TIME if each.punten is None else each.punten}" for each in found.punten]
     return wrap(f"De meeste punten die één profiel kan halen: {listing(told)}.", WIDTH) if told else []
+
+
+def left_out(number: int) -> list[str]:
+    """Return how many findings are not shown."""
+    return [f"Ter informatie {'is' if number == 1 else 'zijn'} er nog {number}: zie --alles."] if number else []
 
 
 def finding(each: ProofFinding) -> list[str]:

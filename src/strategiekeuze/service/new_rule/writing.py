@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from strategiekeuze import checks
 from strategiekeuze.errors import Place, Problem, RulesError, by_place
-from strategiekeuze.language.rule_set.reader import TEXT_SUFFIX, TEXTS, read_rule_set
+from strategiekeuze.language.rule_set.motivation import TEXT_SUFFIX
+from strategiekeuze.language.rule_set.reader import TEXTS, read_rule_set
 from strategiekeuze.language.source import read_source
 from strategiekeuze.language.writing import Change, write_all
 from strategiekeuze.service.new_rule.checking import with_rules

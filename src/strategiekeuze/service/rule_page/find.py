@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING
 from strategiekeuze.errors import Problem, UsageError
 from strategiekeuze.language.quoting import LONGEST_WORD, quoted
 from strategiekeuze.model.rule import Effect
+from strategiekeuze.service.rules import load_rules, policy_rules
 from strategiekeuze.suggestion import did_you_mean, nearest, plain
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from strategiekeuze.model.rule import Rule, RuleSet
 
 
@@ -27,6 +30,15 @@ def rules_called(word: str, rule_set: RuleSet) -> tuple[Rule, ...]:
     if not found:
         raise UsageError(unknown(word, rule_set))
     return tuple(found)
+
+
+def folder_with(word: str, usual: Path) -> Path:
+    """Return the folder with the rules that a word is about: that of the rules on policy when only they know it."""
+    for folder in (usual, policy_rules()):
+        known = {plain(name) for rule in load_rules(folder).regels for name in names_of(rule)}
+        if plain(word) in known:
+            return folder
+    return usual
 
 
 def names_of(rule: Rule) -> tuple[str, ...]:

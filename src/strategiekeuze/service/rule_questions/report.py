@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
-    from strategiekeuze.service.rule_questions.asking import Survivor
+    from strategiekeuze.model.rule_question import RuleQuestion
+    from strategiekeuze.service.rule_questions.asking import Frame, Survivor
     from strategiekeuze.service.rule_questions.expressible import Worded
 
     Progress = Callable[[str, int, int], None]
@@ -78,11 +79,7 @@ def ask_questions(
     survivors = unnoticed(frame, changed, on_advice=op_advies, progress=part_of(progress, NOTICING))
     weigh(frame, survivors, monotonic() + seconds, part_of(progress, WEIGHING))
     asked = sorted((each for each in survivors if each.witness), key=lambda each: -len(each.touched))
-    questions = []
-    for number, each in enumerate(asked[:aantal], start=1):
-        if each.witness is not None:
-            questions.append(question_of(frame, each, each.witness, number))
-        progress(TELLING, number, len(asked[:aantal]))
+    questions = questions_of(frame, asked[:aantal], part_of(progress, TELLING))
     return RuleQuestions(
         regelset=frame.rules.naam,
         versie=frame.rules.versie,
@@ -90,12 +87,24 @@ def ask_questions(
         voorbeelden=len(frame.examples),
         rood=len(frame.examples) - frame.green,
         aantallen=counts(changed, survivors),
-        vragen=tuple(questions),
+        vragen=questions,
         meer=len(asked) - len(questions),
         seconden=seconds,
         duur=round(monotonic() - start, 3),
         voorbehoud=frame.rules.wiel.voorbehoud,
     )
+
+
+def questions_of(
+    frame: Frame, asked: Sequence[Survivor], progress: Callable[[int, int], None]
+) -> tuple[RuleQuestion, ...]:
+    """Return the questions about what survived, in this order."""
+    questions = []
+    for number, each in enumerate(asked, start=1):
+        if each.witness is not None:
+            questions.append(question_of(frame, each, each.witness, number))
+        progress(number, len(asked))
+    return tuple(questions)
 
 
 def part_of(progress: Progress, part: str) -> Callable[[int, int], None]:

@@ -33,26 +33,19 @@ class Writer:
 
     def condition(self, test: Test) -> str | None:
         """Return the first sentence of the rule set that says this, None when there is none."""
-        kinds = frozenset({SentenceKind.CONDITION})
-        table = counted_table(test)
-        for sentence in self.context.vocabulary.sentences:
-            if sentence.kind is SentenceKind.CONDITION and self._fits(sentence, test):
-                for text in filled(sentence, self._values(sentence, test)):
-                    if self._means(text, kinds, table) == test:
-                        return text
-        return None
+        kind, table = SentenceKind.CONDITION, counted_table(test)
+        fitting = [each for each in self.context.vocabulary.sentences if each.kind is kind and self._fits(each, test)]
+        texts = (text for each in fitting for text in filled(each, self._values(each, test)))
+        return next((text for text in texts if self._means(text, frozenset({kind}), table) == test), None)
 
     def conclusion(self, wanted: Conclusion) -> str | None:
         """Return the first sentence of the rule set that concludes this, None when there is none."""
         name = self.context.wheel.name_of(wanted.doel) if wanted.doel in self.context.wheel.by_slug else wanted.doel
         values = {"strategie": f'"{name}"', "bevinding": f'"{name}"', "trede": str(wanted.trede)}
-        kinds = frozenset({SentenceKind.CONCLUSION})
-        for sentence in self.context.vocabulary.sentences:
-            if sentence.kind is SentenceKind.CONCLUSION and sentence.effect == wanted.soort:
-                for text in filled(sentence, values):
-                    if self._means(text, kinds, ()) == wanted:
-                        return text
-        return None
+        kind, sentences = SentenceKind.CONCLUSION, self.context.vocabulary.sentences
+        fitting = [each for each in sentences if each.kind is kind and each.effect == wanted.soort]
+        texts = (text for each in fitting for text in filled(each, values))
+        return next((text for text in texts if self._means(text, frozenset({kind}), ()) == wanted), None)
 
     def _fits(self, sentence: Sentence, test: Test) -> bool:
         match test:

@@ -1,0 +1,1 @@
+"""A decision table of DMN as a rule set in our own language."""
