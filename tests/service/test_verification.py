@@ -135,3 +135,13 @@ def test_a_promise_that_does_not_hold_is_a_fault_with_a_profile() -> None:
     )
     assert fault.voorbeeld is not None
     assert "| opschaling " in fault.voorbeeld.tekst
+
+
+def test_a_rule_without_effect_refutes_the_property_also_where_the_checks_tell_of_it() -> None:
+    rules = load_rules()
+    first = next(rule for rule in rules.regels if rule.conclusie.trede == 1)
+    later = first.conclusie.model_copy(update={"trede": 2})
+    planted = first.model_copy(update={"id": "POORT-99", "titel": "Later op de ladder", "conclusie": later})
+    found = verify(rules.model_copy(update={"regels": (*rules.regels, planted)}))
+    (each,) = [each for each in found.eigenschappen if each.eigenschap == "elke-regel-telt"]
+    assert (each.uitslag, found.clean) == ("weerlegd", False)

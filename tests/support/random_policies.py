@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from hypothesis import strategies as st
 
+from strategiekeuze.language.policy.filler import is_filler
 from strategiekeuze.language.policy.names import comparable
 from strategiekeuze.language.policy.sections import INDICATORS, MEASURES, SECTIONS, STRATEGIES, THEMES
 from strategiekeuze.language.policy.statements import one_line
@@ -26,6 +27,7 @@ LONG = st.lists(
 """Texts that take more than one line."""
 
 WORDS = st.one_of(ODD, LONG, st.text(st.characters(codec="utf-8"), max_size=20)).map(one_line)
+WORDS = WORDS.filter(lambda text: not is_filler(text))
 NAMES = WORDS.filter(bool)
 SLUGS = st.sampled_from(list(small_set().wiel.by_slug))
 THEME_KEYS = st.sampled_from([key for each in small_set().wiel.dimensies for key in each.themas])

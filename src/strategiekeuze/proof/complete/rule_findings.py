@@ -105,8 +105,11 @@ def rules_that_matter(inquiry: Inquiry, dead: AbstractSet[int]) -> ProofPart:
     elsewhere = told_elsewhere(inquiry.rule_set)
     known = {place for place, rule in enumerate(rules) if rule.conclusie.trede in rungs or rule.id in elsewhere}
     idle = idle_rules(inquiry, dead, known)
-    fresh = (tell_idle.idle(rules, rule, why) for rule, why in idle.reasons.items() if rule not in known)
-    return joined(decide, judged(clock, MATTER, fresh, (rules[rule].id for rule in idle.late)))
+    fresh = tuple(tell_idle.idle(rules, rule, why) for rule, why in idle.reasons.items() if rule not in known)
+    # A rule of which `regels controleer` tells never matters either: the property fails, also with nothing told here.
+    late = tuple(rules[rule].id for rule in idle.late)
+    verdict = clock.judged(*MATTER, holds=not idle.reasons, unsettled=late)
+    return joined(decide, ProofPart(eigenschappen=(verdict,), bevindingen=fresh))
 
 
 def arguments_told_once(inquiry: Inquiry, dead: AbstractSet[int]) -> ProofPart:
