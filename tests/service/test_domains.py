@@ -9,11 +9,12 @@ import pytest
 
 import strategiekeuze
 from strategiekeuze import UsageError, advise, advise_all_domains
-from strategiekeuze.explain.domains.text import PARTS, WHOLE, parts_of, values_for, whole
+from strategiekeuze.explain.domains.text import NAMES, WHOLE, parts_of, values_for, whole
 from strategiekeuze.model.facts import Facts
 from strategiekeuze.model.rule import Conclusion, Effect, FindingHolds, RuleSet
-from strategiekeuze.service import read_profile
-from strategiekeuze.service.domains import parts
+from strategiekeuze.service import default_rules, read_profile
+from strategiekeuze.service.domains import FOLDER
+from strategiekeuze.service.text_parts import text_parts
 from support.broken_files import REAL_RULES
 from support.own_rules import own_rules
 from support.small_set import small_set
@@ -216,7 +217,11 @@ def test_the_values_that_a_part_may_name_are_those_that_it_is_given() -> None:
     assert whole(found).keys() == WHOLE.keys()
     for given in parts_of(found.groepen[0]):
         assert given.keys() == values_for("redenen").keys()
-    assert set(parts()) == {name for names in PARTS.values() for name in names}
+
+
+def test_every_text_about_domains_is_used() -> None:
+    files = {path.name.removesuffix(".md.j2") for path in (default_rules() / FOLDER).glob("*.md.j2")}
+    assert files == set(NAMES) == set(text_parts(FOLDER, NAMES, values_for))
 
 
 def test_the_names_are_public_and_lazy() -> None:

@@ -12,15 +12,17 @@ from hypothesis import strategies as st
 import strategiekeuze
 from strategiekeuze import Explanation, UsageError, advise, explain_choice, read_profile
 from strategiekeuze.explain.choice.changes import CHANGE, STABILITY, change_values, moved, stability_values, time
-from strategiekeuze.explain.choice.text import PARTS, STRATEGY, WHOLE, strategies, values_for, whole_values
+from strategiekeuze.explain.choice.text import NAMES, STRATEGY, WHOLE, strategies, values_for, whole_values
 from strategiekeuze.explain.templates import compiled, rendered
 from strategiekeuze.model.advice import Certainty
 from strategiekeuze.model.change import Change, ChangedFact, Course, Flip, Stability
 from strategiekeuze.model.found import MunicipalityFound
 from strategiekeuze.proof.solver import available
 from strategiekeuze.service import explanation
-from strategiekeuze.service.explanation import parts
+from strategiekeuze.service.explanation import FOLDER
 from strategiekeuze.service.profiles import ReadProfile
+from strategiekeuze.service.rules import default_rules
+from strategiekeuze.service.text_parts import text_parts
 from support.broken_files import REAL_RULES
 from support.own_rules import own_rules
 from support.random_answers import random_answers
@@ -281,7 +283,7 @@ def text_beside(how_many: int, **changes: object) -> str:
     """Return the part about one change, on one line, below a text that says how many reasons must differ."""
     values = change_values(CHANGED.model_copy(update=changes), first=False, reasons=how_many)
     assert values.keys() == CHANGE.keys()
-    return " ".join(rendered(compiled(parts()["verandering"]), values).split())
+    return " ".join(rendered(compiled(text_parts(FOLDER, NAMES, values_for)["verandering"]), values).split())
 
 
 def test_the_smallest_change_in_words() -> None:
@@ -389,7 +391,7 @@ def stability_text(**changes: object) -> str:
     """Return the part about how much the advice survives, on one line."""
     values = stability_values(STEADY.model_copy(update=changes))
     assert values.keys() == STABILITY.keys()
-    return " ".join(rendered(compiled(parts()["stabiliteit"]), values).split())
+    return " ".join(rendered(compiled(text_parts(FOLDER, NAMES, values_for)["stabiliteit"]), values).split())
 
 
 def test_how_much_the_advice_survives_in_words() -> None:
@@ -423,8 +425,12 @@ def test_the_values_that_a_part_may_name_are_those_that_it_is_given() -> None:
     found = of_own("eersel")
     assert whole_values(found, "").keys() == WHOLE.keys()
     assert all(given_values.keys() == STRATEGY.keys() for _, given_values in strategies(found))
-    assert set(parts()) == {name for names in PARTS.values() for name in names}
-    assert all(values_for(name) for name in parts())
+    assert all(values_for(name) for name in NAMES)
+
+
+def test_every_text_of_an_explanation_is_used() -> None:
+    files = {path.name.removesuffix(".md.j2") for path in (default_rules() / FOLDER).glob("*.md.j2")}
+    assert files == set(NAMES) == set(text_parts(FOLDER, NAMES, values_for))
 
 
 def test_an_explanation_is_the_same_in_json() -> None:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from strategiekeuze.language.policy.filler import is_filler
 from strategiekeuze.language.policy.names import comparable
 from strategiekeuze.language.policy.sections import INDICATORS, MEASURES, SECTIONS, STRATEGIES, THEMES
-from strategiekeuze.language.policy.statements import one_line
+from strategiekeuze.language.quoting import one_line
 from strategiekeuze.model.policy import Grounds, Policy, PolicyIndicator, Statement, Status
 from support.random_profiles import ODD
 from support.small_set import small_set

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from strategiekeuze.cli.answer import show_answer
+from strategiekeuze.cli.answer import every_sign_shows, show_answer
 from strategiekeuze.cli.rules_folder import Regels, checked
 
 if TYPE_CHECKING:
@@ -69,5 +68,4 @@ def show_advice(advice: Advice) -> None:
     """Print an advice as JSON; a screen that does not know every sign gets codes, for a sign lost breaks the hash."""
     from strategiekeuze.service.receipt import advice_json
 
-    unicode = (sys.stdout.encoding or "").lower().replace("-", "") == "utf8"
-    typer.echo(advice_json(advice, ascii_only=not unicode), nl=False)
+    typer.echo(advice_json(advice, ascii_only=not every_sign_shows()), nl=False)

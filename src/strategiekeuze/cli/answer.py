@@ -27,3 +27,8 @@ def show_text(text: str) -> None:
         from strategiekeuze.explain.plain import plain_text
 
         typer.echo(plain_text(text), nl=False)
+
+
+def every_sign_shows() -> bool:
+    """Tell whether a screen or file takes every sign that JSON may hold; if not, codes stand for the others."""
+    return (sys.stdout.encoding or "").lower().replace("-", "") == "utf8"

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from strategiekeuze.cli.answer import show_text
+from strategiekeuze.cli.answer import every_sign_shows, show_text
 from strategiekeuze.cli.rules_folder import Regels, checked
 from strategiekeuze.cli.toets_register import (
     Eigenaar,
@@ -18,6 +17,7 @@ from strategiekeuze.cli.toets_register import (
     Register,
     Seconden,
     Wishes,
+    day_behind,
     refuse_unusable,
     with_wishes,
 )
@@ -63,7 +63,7 @@ def command(
 
     wishes = Wishes(omgekeerd, seconden, leg_vast, register, reden, eigenaar, herzien_op)
     refuse_unusable(wishes)
-    day = day_of(op)
+    day = None if op is None else day_behind(op, "--op")
     rules, own = load_rules(checked(regels)), checked(toetsregels, "--toetsregels")
     profile, policy = both(profiel, beleid, rules, day)
     judging = load_rules(own) if own else None
@@ -76,8 +76,7 @@ def show_json(check: PolicyCheck) -> None:
     """Print a check as JSON; a screen that does not know every sign gets codes."""
     from strategiekeuze.service.policy_check import check_json
 
-    unicode = (sys.stdout.encoding or "").lower().replace("-", "") == "utf8"
-    typer.echo(check_json(check, ascii_only=not unicode), nl=False)
+    typer.echo(check_json(check, ascii_only=not every_sign_shows()), nl=False)
 
 
 def both(profile: str, policy: str, rules: RuleSet, day: date | None) -> tuple[ReadProfile, Policy]:
@@ -105,24 +104,3 @@ def both(profile: str, policy: str, rules: RuleSet, day: date | None) -> tuple[R
     if problems:
         raise ProfileError(*problems)
     return found, stated
-
-
-def day_of(text: str | None) -> date | None:
-    """Return the day that is asked for, None when none is.
-
-    Raises:
-        UsageError: when this is no day.
-    """
-    if text is None:
-        return None
-
-    from datetime import date
-
-    from strategiekeuze.errors import Place, Problem, UsageError
-    from strategiekeuze.language.profile.values import is_day
-    from strategiekeuze.language.quoting import quoted
-
-    if is_day(text.strip()):
-        return date.fromisoformat(text.strip())
-    remedy = "Schrijf jaar, maand en dag, bijvoorbeeld 2026-01-31."
-    raise UsageError(Problem("geen-datum", f"{quoted(text)} is geen datum", remedy, Place("--op")))

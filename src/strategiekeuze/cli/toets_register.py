@@ -79,7 +79,7 @@ def refuse_unusable(wishes: Wishes) -> None:
         remedy = "Geef deze opties, of voer de opdracht uit in een terminal: dan vraagt het programma ernaar."
         raise UsageError(Problem("optie-ontbreekt", what, remedy))
     if wishes.review_on:
-        day_behind(wishes.review_on)
+        day_behind(wishes.review_on, "--herzien-op")
 
 
 def refuse_no_file(wishes: Wishes) -> None:
@@ -102,8 +102,8 @@ def asking() -> bool:
     return sys.stdin is not None and sys.stdin.isatty()
 
 
-def day_behind(text: str) -> date:
-    """Return the day of review that was given.
+def day_behind(text: str, option: str) -> date:
+    """Return the day behind an option.
 
     Raises:
         UsageError: when this is no day.
@@ -111,13 +111,12 @@ def day_behind(text: str) -> date:
     from datetime import date
 
     from strategiekeuze.errors import Place, Problem, UsageError
-    from strategiekeuze.language.profile.values import is_day
+    from strategiekeuze.language.profile.values import DAY_FORM, is_day
     from strategiekeuze.language.quoting import quoted
 
     if is_day(text.strip()):
         return date.fromisoformat(text.strip())
-    remedy = "Schrijf jaar, maand en dag, bijvoorbeeld 2026-01-31."
-    raise UsageError(Problem("geen-datum", f"{quoted(text)} is geen datum", remedy, Place("--herzien-op")))
+    raise UsageError(Problem("geen-datum", f"{quoted(text)} is geen datum", DAY_FORM, Place(option)))
 
 
 def with_wishes(check: PolicyCheck, wishes: Wishes, profile: ReadProfile, rules: RuleSet) -> PolicyCheck:
@@ -158,7 +157,7 @@ def recorded(check: PolicyCheck, wishes: Wishes, register: str) -> PolicyCheck:
         check,
         reason=said["--reden"],
         owner=said["--eigenaar"],
-        review_on=day_behind(said["--herzien-op"]),
+        review_on=day_behind(said["--herzien-op"], "--herzien-op"),
         on=date.fromisoformat(check.op),
     )
     return with_recorded(check, entry)

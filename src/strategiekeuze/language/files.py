@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import errno
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from strategiekeuze.errors import Place, Problem
 from strategiekeuze.language.quoting import quoted_path
+
+Decode = Callable[[bytes, str], str | Problem]
+"""What makes text of the bytes of a file with this name."""
 
 MAX_BYTES = 1_000_000
 """Largest file that is read, in bytes."""
@@ -26,30 +30,44 @@ REASONS = {
 MISSING = frozenset({errno.ENOENT, errno.ENOTDIR})
 
 
-def read_text(path: str | Path) -> str | Problem:
-    """Return the text of a file; `-` reads standard input. At most 1 MB of UTF-8, a byte-order mark is dropped."""
+def read_text(path: str | Path, decode: Decode | None = None) -> str | Problem:
+    """Return the text of a file; `-` reads standard input. At most 1 MB of UTF-8, a byte-order mark is dropped.
+
+    Args:
+        path: name of the file.
+        decode: what makes text of the bytes, for a kind of file that may have another character set.
+    """
+    decode = decode or decoded
     if str(path) == STANDARD_INPUT:
-        return standard_input()
+        return standard_input(decode)
     if not str(path):
         return Problem("lege-bestandsnaam", "de naam van het bestand is leeg", "Noem een bestand.")
     try:
         if Path(path).is_dir():
             return folder_instead(str(path))
         with Path(path).open("rb") as stream:
-            return decoded(stream.read(MAX_BYTES + 1), str(path))
+            return decode(stream.read(MAX_BYTES + 1), str(path))
     except (OSError, ValueError) as error:
         return unreadable(str(path), error)
 
 
-def standard_input() -> str | Problem:
+def standard_input(decode: Decode) -> str | Problem:
     """Return the text on standard input."""
     name = "standaardinvoer"
     if sys.stdin is None:
         return Problem("geen-invoer", "de standaardinvoer is dicht", "Noem een bestand, of geef het profiel met <.")
     try:
-        return decoded(sys.stdin.buffer.read(MAX_BYTES + 1), name)
+        return decode(sys.stdin.buffer.read(MAX_BYTES + 1), name)
     except OSError as error:
         return unreadable(name, error)
+
+
+def is_folder(path: Path) -> bool:
+    """Tell whether a name is that of a folder; a name that cannot be is refused when the file is read."""
+    try:
+        return path.is_dir()
+    except (OSError, ValueError):
+        return False
 
 
 def folder_instead(path: str) -> Problem:

@@ -25,6 +25,11 @@ def quoted(text: str) -> str:
     return f'"{shown(text)}"'
 
 
+def one_line(text: str) -> str:
+    """Return a text with every run of white space made one space."""
+    return " ".join(text.split())
+
+
 def quoted_path(path: object) -> str:
     """Return the name of a file between quotes."""
     return f'"{shown(str(path), LONGEST_PATH)}"'

@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 from difflib import SequenceMatcher, unified_diff
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from strategiekeuze.errors import Place, Problem
@@ -17,7 +18,6 @@ from strategiekeuze.language.quoting import quoted_path
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
 
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 LINE_END = re.compile(r"\r\n|\r|\n")
@@ -86,17 +86,25 @@ def diff_lines(text: str) -> list[str]:
 
 def read_source(path: Path) -> Source | Problem:
     """Return a file, or why it cannot be read: at most 1 MB of UTF-8, in an ordinary file."""
+    content = read_content(path, MAX_BYTES + 1)
+    if isinstance(content, Problem):
+        return content
+    text = decoded(content, str(path))
+    return text if isinstance(text, Problem) else Source(path, text, content)
+
+
+def read_content(file: str | Path, most: int) -> bytes | Problem:
+    """Return at most this many bytes of an ordinary file, or why it cannot be read."""
+    path = Path(file)
     try:
         if path.is_dir():
-            return folder_instead(str(path))
+            return folder_instead(str(file))
         if path.exists() and not path.is_file():
             return not_ordinary(path)
         with path.open("rb") as stream:
-            content = stream.read(MAX_BYTES + 1)
+            return stream.read(most)
     except (OSError, ValueError) as error:
-        return unreadable(str(path), error)
-    text = decoded(content, str(path))
-    return text if isinstance(text, Problem) else Source(path, text, content)
+        return unreadable(str(file), error)
 
 
 def not_ordinary(path: Path) -> Problem:

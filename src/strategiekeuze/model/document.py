@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 
 BlockKind = Literal["kop", "alinea", "lijst", "tabel"]
 
+BETWEEN_CELLS = " | "
+"""Stands between cells in the text of a row of a table: reading a document writes it, reading claims splits on it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Block:

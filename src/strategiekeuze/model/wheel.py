@@ -89,6 +89,11 @@ class Wheel(Frozen):
     niet_lichter_bij_meer: tuple[str, ...] = ()
     altijd_bij_meer: tuple[Promise, ...] = ()
 
+    @property
+    def themas(self) -> tuple[str, ...]:
+        """The keys of the facts of all dimensions, in their order."""
+        return tuple(key for dimension in self.dimensies for key in dimension.themas)
+
     @cached_property
     def by_slug(self) -> Mapping[str, Strategy]:
         """Each strategy by its slug."""

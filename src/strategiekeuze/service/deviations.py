@@ -103,7 +103,7 @@ def due_deviations(
     """
     refuse_unnamed(path, municipality)
     on = day_given(day)
-    register = standing(Path(path))[1] if may_be_new else read_register(path)
+    register = register_at(path, may_be_new=may_be_new)
     refuse_unknown(municipality, register)
     return due(register.entries, municipality, on.isoformat())
 
@@ -114,8 +114,12 @@ def due_beside(path: str | Path, check: PolicyCheck, *, may_be_new: bool) -> tup
     Raises:
         RegisterError: as for `due_deviations`.
     """
-    register = standing(Path(path))[1] if may_be_new else read_register(path)
-    return due(register.entries, check.gemeente, check.op)
+    return due(register_at(path, may_be_new=may_be_new).entries, check.gemeente, check.op)
+
+
+def register_at(path: str | Path, *, may_be_new: bool) -> Register:
+    """Return the register in a file; one that may be new is empty as long as it is not there."""
+    return standing(Path(path))[1] if may_be_new else read_register(path)
 
 
 def read_register(path: str | Path) -> Register:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import cache
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from strategiekeuze.engine.machine import EngineChoice
 from strategiekeuze.errors import Problem, UsageError
 from strategiekeuze.explain.domains.reasons import alike, domain_advice
-from strategiekeuze.explain.domains.text import PARTS, text_of, values_for
+from strategiekeuze.explain.domains.text import NAMES, text_of, values_for
 from strategiekeuze.model.answers import Answer, Origin
 from strategiekeuze.model.domains import DomainComparison, DomainGroup
 from strategiekeuze.model.facts import Lookup
@@ -75,7 +74,7 @@ def advise_all_domains(
         voorbehoud=rule_set.wiel.voorbehoud,
         tekst="",
     )
-    return draft.model_copy(update={"tekst": text_of(draft, parts())})
+    return draft.model_copy(update={"tekst": text_of(draft, text_parts(FOLDER, NAMES, values_for))})
 
 
 def domain_fact(rules: RuleSet) -> Fact:
@@ -148,13 +147,3 @@ def divided(
         reasons = alike(advices[whole.domein], advices[each.domein], rules)
         found.setdefault(reasons, []).append(each.domein)
     yield from (reasons.model_copy(update={"domeinen": tuple(names)}) for reasons, names in found.items())
-
-
-@cache
-def parts() -> Mapping[str, str]:
-    """Return the templates of the text by name, checked.
-
-    Raises:
-        RulesError: when one is missing or may not be used.
-    """
-    return text_parts(FOLDER, tuple(name for names in PARTS.values() for name in names), values_for)

@@ -9,7 +9,7 @@ from strategiekeuze.engine.machine import EngineChoice
 from strategiekeuze.explain.advice import Addressed
 from strategiekeuze.explain.choice.build import explanation
 from strategiekeuze.explain.choice.strategies import Teller, in_order
-from strategiekeuze.explain.choice.text import PARTS, SENTENCE_PART, text_of, values_for
+from strategiekeuze.explain.choice.text import NAMES, SENTENCE_PART, text_of, values_for
 from strategiekeuze.explain.found import Found
 from strategiekeuze.explain.parts.others import tie_breaker
 from strategiekeuze.explain.reasons import Reasons
@@ -66,9 +66,9 @@ def explain_choice(
     adviser = adviser_for(rule_set, engine_choice(motor))
     read = profile_for(profile, rule_set, None)
     decision = decide(adviser.machine, read.answers)
-    found = Found(decision, read.answers)
+    found, parts = Found(decision, read.answers), text_parts(FOLDER, NAMES, values_for)
     reasons = Reasons(decision, found, adviser.texts, read.municipality.naam)
-    teller = Teller(decision, adviser.machine.scheme, found, reasons, parts()[SENTENCE_PART])
+    teller = Teller(decision, adviser.machine.scheme, found, reasons, parts[SENTENCE_PART])
     told = tuple(
         teller.told(slug) for slug in to_tell(call.strategy, in_order(decision, adviser.machine.scheme), decision)
     )
@@ -76,7 +76,7 @@ def explain_choice(
     if verandering:
         changes = what_would_change(read, rule_set, call)
         draft = draft.model_copy(update={"verandering": changes})
-    return draft.model_copy(update={"tekst": text_of(draft, tie_breaker(decision), parts())})
+    return draft.model_copy(update={"tekst": text_of(draft, tie_breaker(decision), parts)})
 
 
 def to_tell(asked: str | None, order: Sequence[str], decision: Decision) -> tuple[str, ...]:
@@ -98,12 +98,3 @@ def what_would_change(read: ReadProfile, rules: RuleSet, call: WantedExplanation
     other = change if asked is None else smallest_change(read, rules, vast=fixed, seconds=seconds)
     steady = stability(read, rules, vast=fixed, seconds=seconds)
     return WhatWouldChange(beschikbaar=True, anders=other, stabiliteit=steady)
-
-
-def parts() -> Mapping[str, str]:
-    """Return the templates of the text by name, checked.
-
-    Raises:
-        RulesError: when one is missing or may not be used.
-    """
-    return text_parts(FOLDER, tuple(name for names in PARTS.values() for name in names), values_for)

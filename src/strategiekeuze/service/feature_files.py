@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from strategiekeuze.errors import Place, Problem, RulesError, UsageError
+from strategiekeuze.language.files import is_folder
 from strategiekeuze.language.quoting import quoted_path
 from strategiekeuze.language.rule_set.files import not_of_folder
 from strategiekeuze.language.source import Source, read_source
@@ -57,14 +58,6 @@ def write_sources(texts: Iterable[tuple[Source, str]]) -> None:
     problem = write_all([change for change in changes if change.after != change.before])
     if problem:
         raise RulesError(problem)
-
-
-def is_folder(path: Path) -> bool:
-    """Tell whether a name is that of a folder; a name that cannot be is refused when the file is read."""
-    try:
-        return path.is_dir()
-    except (OSError, ValueError):
-        return False
 
 
 def same_file(path: Path) -> Path:

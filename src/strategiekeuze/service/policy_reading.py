@@ -116,7 +116,7 @@ def check_subjects(reader: Reader, rules: RuleSet) -> None:
     Raises:
         RulesError: with every such name, at its place.
     """
-    themes = tuple(key for dimension in rules.wiel.dimensies for key in dimension.themas)
+    themes = rules.wiel.themas
     known = {Subject.STRATEGY: tuple(rules.wiel.by_slug), Subject.THEME: themes}
     wrong = [each for each in reader.lexicon.signalen if each.soort and each.onderwerp not in known[each.soort]]
     if wrong:

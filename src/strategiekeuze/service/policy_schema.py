@@ -76,7 +76,7 @@ def head_field(name: str, rules: RuleSet) -> Schema:
 
 def definitions(rules: RuleSet) -> Schema:
     """Return the names of the wheel, and the words for a status."""
-    themes = [rules.feiten.by_key[key] for dimension in rules.wiel.dimensies for key in dimension.themas]
+    themes = [rules.feiten.by_key[key] for key in rules.wiel.themas]
     return {
         "status": {"enum": [str(status) for status in Status]},
         "strategie": named(name for each in rules.wiel.strategieen for name in (each.slug, each.naam)),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -12,7 +11,7 @@ from strategiekeuze.engine.machine import EngineChoice
 from strategiekeuze.errors import Problem, ProfileError, UsageError
 from strategiekeuze.explain.progress.facts import Moment, changes
 from strategiekeuze.explain.progress.outcome import measurement, same_advice, strategies
-from strategiekeuze.explain.progress.text import PARTS, text_of, values_for
+from strategiekeuze.explain.progress.text import NAMES, text_of, values_for
 from strategiekeuze.model.progress import Progress, Step
 from strategiekeuze.registry.names import dutch_date
 from strategiekeuze.service.advice import advise, adviser_for
@@ -82,7 +81,7 @@ def progress(
         voorbehoud=rule_set.wiel.voorbehoud,
         tekst="",
     )
-    return draft.model_copy(update={"tekst": text_of(draft, parts(), rule_set.feiten)})
+    return draft.model_copy(update={"tekst": text_of(draft, text_parts(FOLDER, NAMES, values_for), rule_set.feiten)})
 
 
 def about_one(profiles: Iterable[Profile | Mapping[str, object] | ReadProfile], rules: RuleSet) -> list[ReadProfile]:
@@ -167,13 +166,3 @@ def moment(found: Measured, rules: RuleSet) -> Moment:
     """Return what is known at a measurement."""
     machine = adviser_for(rules, EngineChoice.EVALUATOR).machine
     return Moment(found.profile.answers, machine.situation(found.profile.answers))
-
-
-@cache
-def parts() -> Mapping[str, str]:
-    """Return the templates of the text by name, checked.
-
-    Raises:
-        RulesError: when one is missing or may not be used.
-    """
-    return text_parts(FOLDER, tuple(name for names in PARTS.values() for name in names), values_for)

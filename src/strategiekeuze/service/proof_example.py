@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from strategiekeuze.language.profile.python_profile import read_values
 from strategiekeuze.language.yaml.writing import scalar
-from strategiekeuze.service.new_rule.layout import indented, scenario_lines
+from strategiekeuze.service.examples.new_example import new_example
 from strategiekeuze.service.new_rule.stated import label
 from strategiekeuze.service.profile_file import written
 
@@ -15,14 +15,6 @@ if TYPE_CHECKING:
 
     from strategiekeuze.model.rule import RuleSet
     from strategiekeuze.model.verification import ProofExample, ProofFinding, Stated
-
-FACTS, ADVICE, NO_ADVICE = "feiten", "advies", "geen-voorkeur"
-SENTENCES = {
-    FACTS: "een profiel met deze feiten:",
-    ADVICE: "is het advies {strategie}",
-    NO_ADVICE: "is er geen voorkeur",
-}
-"""The sentences of an example by their names in the language of a rule set, for one that does not have them."""
 
 OPEN = "..."
 """Stands where the working group writes the answer."""
@@ -38,22 +30,15 @@ def told(finding: ProofFinding, rules: RuleSet) -> ProofFinding:
 
 def example_text(example: ProofExample, rules: RuleSet) -> str:
     """Return an example as a scenario; a question leaves the answer open."""
-    spoken = {**SENTENCES, **rules.voorbeeldzinnen}
-    steps = [
-        (f"Gegeven {spoken[FACTS]}", [("feit", "waarde"), *rows(example, rules)]),
-        (f"Dan {end(example, rules, spoken)}", ()),
-    ]
-    title, *rest = scenario_lines((), example.titel, steps)
-    question = [f"  # {example.vraag} {now(example, rules)}"] if example.vraag else []
-    return "\n".join(indented([title, *question, *rest], 1)) + "\n"
+    comments = [f"{example.vraag} {now(example, rules)}"] if example.vraag else []
+    return new_example(example.titel, rows(example, rules), answer(example, rules), rules, comments)
 
 
-def end(example: ProofExample, rules: RuleSet, spoken: Mapping[str, str]) -> str:
-    """Return the last sentence: what the advice is, or must become."""
-    if example.uitkomst is None and not example.vraag:
-        return spoken[NO_ADVICE]
-    name = OPEN if example.vraag else rules.wiel.name_of(example.uitkomst)
-    return spoken[ADVICE].replace("{strategie}", f'"{name}"')
+def answer(example: ProofExample, rules: RuleSet) -> str | None:
+    """Return what the advice is, or must become; None for no preference."""
+    if example.vraag:
+        return OPEN
+    return None if example.uitkomst is None else rules.wiel.name_of(example.uitkomst)
 
 
 def now(example: ProofExample, rules: RuleSet) -> str:

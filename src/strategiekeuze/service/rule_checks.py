@@ -11,6 +11,7 @@ from strategiekeuze.checks import every_rule_shown, sentences_differ, unread_fil
 from strategiekeuze.checks.examples import named_in
 from strategiekeuze.errors import Problem, Severity, UsageError, by_place
 from strategiekeuze.explain.reading import check as reading_level
+from strategiekeuze.language.files import is_folder
 from strategiekeuze.language.quoting import quoted_path
 from strategiekeuze.language.rule_set.files import SETTINGS, RuleFiles
 from strategiekeuze.language.rule_set.reader import has_errors, read_rule_set
@@ -113,14 +114,6 @@ def examples_folder(rules: Path, given: str | Path | None) -> Path | None:
         what = f"de map {quoted_path(given)} met voorbeelden bestaat niet"
         raise UsageError(Problem("map-ontbreekt", what, "Controleer de naam van de map."))
     return Path(given)
-
-
-def is_folder(path: Path) -> bool:
-    """Tell whether there is a folder; a name that cannot exist is none."""
-    try:
-        return path.is_dir()
-    except (OSError, ValueError):
-        return False
 
 
 def without_example(rules: RuleSet, folder: Path) -> Iterator[Problem]:

@@ -6,9 +6,10 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from strategiekeuze.language.numbers import show_number
-from strategiekeuze.language.profile.judgements import FIELDS, holds_judgements
+from strategiekeuze.language.profile.judgements import FIELDS
 from strategiekeuze.language.profile.judgements import SECTION as JUDGEMENTS
-from strategiekeuze.language.profile.responses import SECTION, answerable, holds_responses
+from strategiekeuze.language.profile.responses import SECTION, answerable
+from strategiekeuze.language.profile.sections import is_section
 from strategiekeuze.model.facts import HUNDREDTHS, NUMBERS, Fact, Kind
 from strategiekeuze.model.responses import DO_NOT_KNOW
 from strategiekeuze.service.rules import load_rules
@@ -50,9 +51,9 @@ def fields(facts: Facts) -> dict[str, Any]:
     top = mapping(fact for fact in stated if not fact.rubriek)
     for section in sections:
         top["properties"][section] = mapping(fact for fact in stated if fact.rubriek == section)
-    if holds_responses(SECTION, facts):
+    if is_section(SECTION, SECTION, facts):
         top["properties"][SECTION] = answered(facts)
-    if holds_judgements(JUDGEMENTS, facts):
+    if is_section(JUDGEMENTS, JUDGEMENTS, facts):
         top["properties"][JUDGEMENTS] = judged()
     return top
 

@@ -9,10 +9,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from strategiekeuze import progress
-from strategiekeuze.explain.progress.text import MOMENT, PARTS, STEP, WHOLE, values, whole_values
+from strategiekeuze.explain.progress.text import MOMENT, NAMES, STEP, WHOLE, values, values_for, whole_values
 from strategiekeuze.model.found import MunicipalityFound
 from strategiekeuze.service import ReadProfile, default_rules
-from strategiekeuze.service.progress import FOLDER, parts
+from strategiekeuze.service.progress import FOLDER
+from strategiekeuze.service.text_parts import text_parts
 from support.own_rules import own_rules
 from support.random_answers import random_answers
 from support.small_set import small_set
@@ -40,7 +41,7 @@ def test_the_values_that_a_part_may_name_are_those_that_it_is_given() -> None:
 
 def test_every_text_about_progress_is_used() -> None:
     files = {path.name.removesuffix(".md.j2") for path in (default_rules() / FOLDER).glob("*.md.j2")}
-    assert files == {name for names in PARTS.values() for name in names} == set(parts())
+    assert files == set(NAMES) == set(text_parts(FOLDER, NAMES, values_for))
 
 
 @given(st.integers(), st.sampled_from([0.2, 0.6, 0.95]))

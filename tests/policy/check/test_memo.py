@@ -23,7 +23,8 @@ from strategiekeuze.model.policy import (
     Safeguard,
     Status,
 )
-from strategiekeuze.policy.check.memo import values_of
+from strategiekeuze.model.policy_check import Judged
+from strategiekeuze.policy.check.memo import numbered, values_of
 from strategiekeuze.service.policy_check import usual_check_rules
 from support.policies import checked, choosing, profile
 
@@ -186,3 +187,10 @@ def test_the_templates_know_every_value_that_the_memo_gives() -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_a_memo_says_that_the_wheel_is_our_own(name: str) -> None:
     assert "een eigen reconstructie" in checked(name, NOTE).memo
+
+
+def test_a_step_that_two_rules_ask_for_stands_at_the_place_of_the_first() -> None:
+    empty = Judged(regel="", titel="", bevinding="", reden="", doen="", trede=0, bewijs=(), bron=())
+    heavy, other = (empty.model_copy(update={"regel": name, "doen": name}) for name in ("A", "B"))
+    again = heavy.model_copy(update={"regel": "C"})
+    assert [(step["regel"], step["nummer"]) for step in numbered([heavy, other, again])] == [("A", 1), ("B", 2)]

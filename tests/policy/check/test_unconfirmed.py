@@ -20,7 +20,7 @@ from strategiekeuze.model.policy import (
     Safeguard,
     Status,
 )
-from strategiekeuze.policy.facts.case import statements
+from strategiekeuze.policy.statements import statements
 from support.policies import SOUND, checked, choosing
 
 SLUGS = st.sampled_from(["fundament", "verankeren", "regio", "nog-geen", "federatief"])
@@ -64,7 +64,7 @@ def test_proposals_change_nothing_but_how_many_were_left_out(base: Policy, more:
     plain, proposed = checked("eersel", base), checked("eersel", together(base, more))
     apart = {"gebruikt", "bewijs", "memo"}
     assert proposed.model_dump(exclude=apart) == plain.model_dump(exclude=apart)
-    assert proposed.gebruikt.voorstel == len(statements(more))
+    assert proposed.gebruikt.voorstel == len(tuple(statements(more)))
     assert proposed.gebruikt.bevestigd == plain.gebruikt.bevestigd
 
 

@@ -11,7 +11,7 @@ from strategiekeuze.language.policy.sections import SECTIONS
 from strategiekeuze.model.document import Block, Document
 from strategiekeuze.model.facts import Option
 from strategiekeuze.model.policy import Status
-from strategiekeuze.policy.reading.front import front_of
+from strategiekeuze.policy.reading.front import days_in, front_of
 from strategiekeuze.service.policies import read_policy
 from strategiekeuze.service.policy_file import policy_text
 from strategiekeuze.service.policy_reading import read_policy_document
@@ -143,3 +143,10 @@ def test_a_measure_is_linked_to_the_only_kpi_in_its_paragraph(tmp_path: Path) ->
     path.write_text(f"# Datastrategie\n\n{said}\n\nWij bouwen een datawarehouse.\n", encoding="utf-8")
     policy = read_policy_document(path).policy
     assert [each.kpi for each in policy.maatregelen] == ["Het aandeel sets met een eigenaar is nu 20 procent", ""]
+
+
+@pytest.mark.parametrize(
+    ("day", "found"), [("29 februari 2024", ["2024-02-29"]), ("29 februari 2023", []), ("31 april 2024", [])]
+)
+def test_a_day_of_adoption_is_one_that_exists(day: str, found: list[str]) -> None:
+    assert [*days_in([f"Vastgesteld door de raad op {day}."])] == found

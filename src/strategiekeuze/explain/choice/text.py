@@ -32,6 +32,7 @@ PARTS: Mapping[str, tuple[str, ...]] = {
     "zin": (SENTENCE_PART,),
     "slot": ("voorbehoud",),
 }
+NAMES = tuple(name for names in PARTS.values() for name in names)
 """The parts of the text, each a template: at the start, for a strategy in full or in short, and at the end."""
 
 LINE, GAP = "\n", "\n\n"

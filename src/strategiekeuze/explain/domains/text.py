@@ -20,6 +20,7 @@ PARTS: Mapping[str, tuple[str, ...]] = {
     "deel": ("anders", "redenen"),
     "slot": ("voorbehoud",),
 }
+NAMES = tuple(name for names in PARTS.values() for name in names)
 """The parts of the text, each a template: once at the start, once for domains that are alike, and once at the end."""
 
 COLUMNS = ("domein", "advies", "zekerheid", "nipt", "punten", "nummer_twee")

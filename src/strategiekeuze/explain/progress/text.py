@@ -22,6 +22,7 @@ PARTS: Mapping[str, tuple[str, ...]] = {
     "stap": ("feiten", "gelijk", "advies", "voorsprong", "redenen"),
     "slot": ("voorbehoud",),
 }
+NAMES = tuple(name for names in PARTS.values() for name in names)
 """The parts of the text, each a template: once at the start, once for each step, and once at the end."""
 
 MOMENT = record({**texts(("naam", "uitkomst", "advies", "zekerheid", "nummer_twee")), "voorsprong": NUMBER})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from strategiekeuze.language.profile.values import is_day
+from strategiekeuze.language.profile.values import is_day, no_day
 from strategiekeuze.language.quoting import quoted
 from strategiekeuze.language.rules.conditions import test_of
 from strategiekeuze.language.rules.lines import Line
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from strategiekeuze.language.yaml.node import Node
 
 SUBJECT = "een aanvaarde klasse"
-DAY = "Schrijf jaar, maand en dag, bijvoorbeeld 2026-01-31."
 
 
 def read_accepted(root: Node, context: Context) -> tuple[AcceptedClass, ...]:
@@ -42,7 +41,7 @@ def class_of(node: Node, context: Context) -> AcceptedClass:
     fields = Fields(node, context.problems, SUBJECT)
     name, why, who, day = (fields.text(key) for key in ("naam", "waarom", "door", "op"))
     if day and not is_day(day):
-        context.report("geen-datum", f'{quoted(day)} is geen datum voor "op"', DAY, fields.place_of("op"))
+        context.problems.append(no_day(day, "op").at(fields.place_of("op")))
     sentences = fields.items("waar")
     if not sentences and not fields.misformed("waar"):
         context.problems.append(missing_field("waar", SUBJECT, fields.place))

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 
 from strategiekeuze.errors import Problem
 from strategiekeuze.language.policy.names import ADOPTED_BY
-from strategiekeuze.language.policy.statements import one_line
-from strategiekeuze.language.profile.values import is_day
-from strategiekeuze.language.quoting import quoted
+from strategiekeuze.language.profile.values import is_day, no_day
+from strategiekeuze.language.quoting import one_line, quoted
 from strategiekeuze.registry import LookupFailedError, find
 
 if TYPE_CHECKING:
@@ -82,8 +81,7 @@ def day_in(fields: Fields, today: date) -> str:
 def problem_with_day(text: str, today: date) -> Problem | None:
     """Return what is wrong with a day of adoption, None when nothing is."""
     if not is_day(text):
-        remedy = "Schrijf jaar, maand en dag, bijvoorbeeld 2026-01-31."
-        return Problem("geen-datum", f'{quoted(text)} is geen datum voor "{ADOPTED_ON}"', remedy)
+        return no_day(text, ADOPTED_ON)
     day = date.fromisoformat(text)
     if day > today:
         remedy = f'Is het beleid nog niet vastgesteld? Laat "{ADOPTED_ON}" dan leeg.'

@@ -56,7 +56,7 @@ def strategies(rules: RuleSet) -> Names:
 
 def themes(rules: RuleSet) -> Names:
     """Return the themes of the wheel, which stand for the keys of their facts."""
-    facts = [rules.feiten.by_key[key] for dimension in rules.wiel.dimensies for key in dimension.themas]
+    facts = [rules.feiten.by_key[key] for key in rules.wiel.themas]
     pairs = [(name, fact.sleutel) for fact in facts for name in fact.names]
     return Names(by_form(pairs), tuple(fact.naam for fact in facts), no_theme)
 

@@ -9,7 +9,7 @@ from strategiekeuze.errors import Problem
 from strategiekeuze.language.policy.filler import MAY_BE_FILLED, is_filler
 from strategiekeuze.language.policy.names import Names, comparable
 from strategiekeuze.language.policy.sections import STRATEGIES, THEMES, Section
-from strategiekeuze.language.quoting import meant_or_all, quoted
+from strategiekeuze.language.quoting import meant_or_all, one_line, quoted
 from strategiekeuze.language.yaml.fields import Fields
 from strategiekeuze.language.yaml.writing import scalar
 from strategiekeuze.model.policy import Grounds, Statement, Status
@@ -152,11 +152,6 @@ def report_twice(section: Section[Stated], name: str, grounds: Grounds, place: P
         what = f'{quoted(name)} staat twee keer onder "{section.key}", ook op {before}'
         remedy = "Geef elk een eigen naam, of haal er een weg."
         reading.problems.append(Problem("dubbele-uitspraak", what, remedy, place))
-
-
-def one_line(text: str) -> str:
-    """Return a text with every run of white space made one space."""
-    return " ".join(text.split())
 
 
 def names_under(section: Section[Stated], root: Node) -> tuple[str, ...] | None:

@@ -5,25 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from strategiekeuze.errors import Problem
-from strategiekeuze.language.profile.values import is_day, is_unknown
-from strategiekeuze.language.quoting import quoted
+from strategiekeuze.language.profile.values import is_day, is_unknown, no_day
 from strategiekeuze.language.yaml.fields import Fields
 from strategiekeuze.model.judgement import Judgement
-from strategiekeuze.suggestion import plain
 
 if TYPE_CHECKING:
     from strategiekeuze.language.yaml.node import Node
-    from strategiekeuze.model.facts import Facts
 
 SECTION = "afwegingen"
 FIELDS = ("over", "oordeel", "door", "op", "waarom")
 """The fields of a judgement, all of which must be there, in the order in which a profile is written."""
-
-
-def holds_judgements(name: str, facts: Facts) -> bool:
-    """Tell whether a field is the section with judgements; a rule set may have a fact or section of that name."""
-    taken = plain(name) in facts.by_name or any(plain(fact.rubriek) == plain(name) for fact in facts.feiten)
-    return plain(name) == SECTION and not taken
 
 
 def read_judgements(node: Node, problems: list[Problem]) -> tuple[Judgement, ...]:
@@ -45,7 +36,5 @@ def judgement(node: Node, problems: list[Problem]) -> Judgement | None:
     over, verdict, person, day, reason = (fields.text(name) for name in FIELDS)
     fields.close()
     if day and not is_day(day):
-        what = f'{quoted(day)} is geen datum voor "op"'
-        remedy = "Schrijf jaar, maand en dag, bijvoorbeeld 2026-01-31."
-        problems.append(Problem("geen-datum", what, remedy, fields.place_of("op")))
+        problems.append(no_day(day, "op").at(fields.place_of("op")))
     return Judgement(over, verdict, person, day, reason, fields.place_of("over")) if over else None

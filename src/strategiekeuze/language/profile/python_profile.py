@@ -8,9 +8,12 @@ from math import inf
 from typing import TYPE_CHECKING
 
 from strategiekeuze.errors import Place, Problem
-from strategiekeuze.language.profile.judgements import holds_judgements, read_judgements
+from strategiekeuze.language.profile.judgements import SECTION as JUDGEMENTS
+from strategiekeuze.language.profile.judgements import read_judgements
 from strategiekeuze.language.profile.python_responses import node_of
-from strategiekeuze.language.profile.responses import holds_responses, read_responses
+from strategiekeuze.language.profile.responses import SECTION as RESPONSES
+from strategiekeuze.language.profile.responses import read_responses
+from strategiekeuze.language.profile.sections import is_section
 from strategiekeuze.language.profile.values import answer_in, is_unknown
 from strategiekeuze.language.quoting import meant, quoted
 from strategiekeuze.language.values import out_of_bounds
@@ -69,9 +72,9 @@ def said(
     responses: Responses = {}
     judgements: tuple[Judgement, ...] = ()
     for name, value in ((str(key), value) for key, value in values.items()):
-        if holds_responses(name, facts):
+        if is_section(name, RESPONSES, facts):
             responses = read_responses(node_of(value, f"{NAME}, veld {name}"), facts, problems)
-        elif holds_judgements(name, facts):
+        elif is_section(name, JUDGEMENTS, facts):
             judgements += read_judgements(node_of(value, f"{NAME}, veld {name}"), problems)
     return responses, judgements
 
@@ -84,7 +87,7 @@ def flat(values: Mapping[str, object], facts: Facts) -> Iterator[tuple[str, obje
         if plain(name) in sections and (value is None or hasattr(value, "items")):
             inner = value.items() if value is not None and hasattr(value, "items") else ()
             yield from ((str(each), found, plain(name)) for each, found in inner)
-        elif not holds_responses(name, facts) and not holds_judgements(name, facts):
+        elif not is_section(name, RESPONSES, facts) and not is_section(name, JUDGEMENTS, facts):
             yield name, value, ""
 
 

@@ -5,8 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from strategiekeuze.errors import Place, Problem
-from strategiekeuze.language.profile.judgements import holds_judgements, read_judgements
-from strategiekeuze.language.profile.responses import holds_responses, read_responses
+from strategiekeuze.language.profile.judgements import SECTION as JUDGEMENTS
+from strategiekeuze.language.profile.judgements import read_judgements
+from strategiekeuze.language.profile.responses import SECTION as RESPONSES
+from strategiekeuze.language.profile.responses import read_responses
+from strategiekeuze.language.profile.sections import is_section
 from strategiekeuze.language.profile.values import answer_in, is_unknown
 from strategiekeuze.language.quoting import choices, meant, quoted, quoted_path
 from strategiekeuze.language.yaml.reader import read_yaml
@@ -78,10 +81,10 @@ class _Profile:
         if plain(name) in self._sections and not section:
             self._section(name, key, node)
             return
-        if not section and holds_responses(name, self._facts):
+        if not section and is_section(name, RESPONSES, self._facts):
             self._responses = read_responses(node, self._facts, self.problems)
             return
-        if not section and holds_judgements(name, self._facts):
+        if not section and is_section(name, JUDGEMENTS, self._facts):
             self._judgements += read_judgements(node, self.problems)
             return
         fact = self._facts.by_name.get(plain(name))

@@ -22,12 +22,6 @@ ANSWER = "antwoord"
 EXAMPLE = "{rol: beleidsadviseur, antwoord: weet ik niet}"
 
 
-def holds_responses(name: str, facts: Facts) -> bool:
-    """Tell whether a field is the section with responses; a rule set may have a fact or section of that name."""
-    taken = plain(name) in facts.by_name or any(plain(fact.rubriek) == plain(name) for fact in facts.feiten)
-    return plain(name) == SECTION and not taken
-
-
 def read_responses(node: Node, facts: Facts, problems: list[Problem]) -> Responses:
     """Return the responses by key of the fact; what is wrong with them is added to the problems."""
     if node.kind == "tekst" and is_unknown(node.text):

@@ -22,6 +22,7 @@ UNKNOWN = frozenset({"", "~", "null", "onbekend"})
 MISFIT = {"lijst": "past geen lijst", "kaart": "passen geen velden"}
 
 DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+DAY_FORM = "Schrijf jaar, maand en dag, bijvoorbeeld 2026-01-31."
 
 
 def is_unknown(text: str) -> bool:
@@ -55,10 +56,12 @@ def read_text_value(fact: Fact, text: str) -> int | Problem:
 
 def read_date(fact: Fact, text: str) -> int | Problem:
     """Return 0 for a date that exists, as in 2026-01-31."""
-    if is_day(text):
-        return 0
-    remedy = "Schrijf jaar, maand en dag, bijvoorbeeld 2026-01-31."
-    return Problem("geen-datum", f'{quoted(text)} is geen datum voor "{fact.naam}"', remedy)
+    return 0 if is_day(text) else no_day(text, fact.naam)
+
+
+def no_day(text: str, name: str) -> Problem:
+    """Say that a text is no day."""
+    return Problem("geen-datum", f'{quoted(text)} is geen datum voor "{name}"', DAY_FORM)
 
 
 def is_day(text: str) -> bool:

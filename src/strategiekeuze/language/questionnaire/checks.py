@@ -69,8 +69,7 @@ def check_levels(texts: tuple[str, ...], about: str, fields: Fields) -> None:
 
 def check_themes(found: Questionnaire, facts: Facts, wheel: Wheel, place: Place, problems: list[Problem]) -> None:
     """Report every theme of the wheel without a question, unless a misspelt one was probably meant for it."""
-    themes = [theme for dimension in wheel.dimensies for theme in dimension.themas]
-    missing = [theme for theme in themes if theme not in found.by_fact]
+    missing = [theme for theme in wheel.themas if theme not in found.by_fact]
     misspelt = [each.feit for each in found.vragen if each.feit not in facts.by_key and len(each.feit) <= LONGEST_WORD]
     meant = {near for key in misspelt for near in nearest(key, missing, limit=1)}
     left = [theme for theme in missing if theme not in meant]

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from strategiekeuze.errors import Problem
 from strategiekeuze.language.numbers import read_number
-from strategiekeuze.language.profile.values import is_day
+from strategiekeuze.language.profile.values import is_day, no_day
 from strategiekeuze.language.quoting import choices, quoted
 from strategiekeuze.language.yaml.fields import Fields
 from strategiekeuze.model.deviation import Deviation, State
 from strategiekeuze.model.facts import Kind
 
 if TYPE_CHECKING:
+    from strategiekeuze.errors import Problem
     from strategiekeuze.language.yaml.node import Node
 
 SUBJECT = "een afwijking"
@@ -63,9 +63,7 @@ def check_day(fields: Fields, key: str) -> None:
     """Report a day that does not exist."""
     text = fields.text(key, "")
     if text and not is_day(text):
-        remedy = "Schrijf jaar, maand en dag, bijvoorbeeld 2026-01-31."
-        what = f"{quoted(text)} is geen datum voor {quoted(key)}"
-        fields.problems.append(Problem("geen-datum", what, remedy, fields.place_of(key)))
+        fields.problems.append(no_day(text, key).at(fields.place_of(key)))
 
 
 def check_order(fields: Fields) -> None:

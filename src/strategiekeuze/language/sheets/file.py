@@ -8,13 +8,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from strategiekeuze.errors import Place, Problem, Severity
-from strategiekeuze.language.files import folder_instead, unreadable
 from strategiekeuze.language.quoting import choices, quoted, quoted_path
 from strategiekeuze.language.sheets.archive import MAX_BYTES, too_large
 from strategiekeuze.language.sheets.columns import headed
 from strategiekeuze.language.sheets.csv_text import csv_content, read_csv
 from strategiekeuze.language.sheets.form import CHOICES, READ, READ_ME, SHEET
-from strategiekeuze.language.source import not_ordinary
+from strategiekeuze.language.source import read_content
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -84,7 +83,7 @@ def form_content(form: Form, file: str) -> bytes:
 
 def open_sheet(file: str, problems: list[Problem]) -> Opened | None:
     """Return the sheet with the questions in a file; None, with problems, when there is none."""
-    content = read_content(file)
+    content = bounded_content(file)
     if isinstance(content, Problem):
         problems.append(content)
         return None
@@ -101,19 +100,10 @@ def open_sheet(file: str, problems: list[Problem]) -> Opened | None:
     return chosen(grids, file, problems)
 
 
-def read_content(file: str) -> bytes | Problem:
+def bounded_content(file: str) -> bytes | Problem:
     """Return the bytes of a file, or why it cannot be read."""
-    path = Path(file)
-    try:
-        if path.is_dir():
-            return folder_instead(file)
-        if path.exists() and not path.is_file():
-            return not_ordinary(path)
-        with path.open("rb") as stream:
-            content = stream.read(MAX_BYTES + 1)
-    except (OSError, ValueError) as error:
-        return unreadable(file, error)
-    return too_large(file) if len(content) > MAX_BYTES else content
+    content = read_content(file, MAX_BYTES + 1)
+    return too_large(file) if isinstance(content, bytes) and len(content) > MAX_BYTES else content
 
 
 def chosen(grids: Sequence[Grid], file: str, problems: list[Problem]) -> Opened | None:

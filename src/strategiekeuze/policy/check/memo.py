@@ -10,7 +10,7 @@ from strategiekeuze.policy.check.shortened import MOST, evidence_shown, short
 from strategiekeuze.registry.names import dutch_date
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from strategiekeuze.explain.texts import Texts
     from strategiekeuze.model.advice import Advice
@@ -53,7 +53,7 @@ def for_another(check: PolicyCheck) -> bool:
 
 def opening(check: PolicyCheck) -> dict[str, object]:
     """Return what the opening needs."""
-    reasons = tuple({each.reden: each for each in reversed(check.oordeel.regels)}.values())[::-1]
+    reasons = first_of_each(check.oordeel.regels, lambda each: each.reden)
     return {
         "titel": short(check.titel),
         "gemeente": check.gemeente,
@@ -114,7 +114,7 @@ def choice(found: ChosenBeside) -> dict[str, str]:
 
 def told(check: PolicyCheck) -> dict[str, object]:
     """Return what is good, what is not, and what to do first."""
-    findings = list({each.bevinding: each for each in reversed(check.bevindingen)}.values())[::-1]
+    findings = first_of_each(check.bevindingen, lambda each: each.bevinding)
     shown, rest = findings[: MOST["bevindingen"]], findings[MOST["bevindingen"] :]
     missing = [each for each in check.oordeel.regels if each.doen] if check.ontbreekt else []
     steps = numbered((*check.oordeel.regels, *findings))
@@ -142,6 +142,13 @@ def actions(found: Iterable[Judged]) -> list[dict[str, str]]:
 
 def numbered(found: Iterable[Judged]) -> list[dict[str, object]]:
     """Return what to do first, each thing once, in order of weight."""
-    steps = {each.doen: each for each in reversed([*found]) if each.doen}
-    in_order = [*steps.values()][::-1]
-    return [{"tekst": each.doen, "regel": each.regel, "nummer": number} for number, each in enumerate(in_order, 1)]
+    steps = first_of_each((each for each in found if each.doen), lambda each: each.doen)
+    return [{"tekst": each.doen, "regel": each.regel, "nummer": number} for number, each in enumerate(steps, 1)]
+
+
+def first_of_each(found: Iterable[Judged], text_of: Callable[[Judged], str]) -> list[Judged]:
+    """Return the first rule with each text, in their order."""
+    kept: dict[str, Judged] = {}
+    for each in found:
+        kept.setdefault(text_of(each), each)
+    return [*kept.values()]

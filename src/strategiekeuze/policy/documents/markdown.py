@@ -10,6 +10,7 @@ import re
 from html import unescape
 from typing import TYPE_CHECKING
 
+from strategiekeuze.model.document import BETWEEN_CELLS
 from strategiekeuze.policy.documents.pieces import Piece
 
 if TYPE_CHECKING:
@@ -116,7 +117,7 @@ class Reader:
 def row(line: str) -> str:
     """Return the cells of a row, with a bar between them."""
     cells = line.replace("\\|", "\x00").split("|")
-    return " | ".join(filter(None, (inline(cell.replace("\x00", "|")).strip() for cell in cells)))
+    return BETWEEN_CELLS.join(filter(None, (inline(cell.replace("\x00", "|")).strip() for cell in cells)))
 
 
 def inline(text: str) -> str:

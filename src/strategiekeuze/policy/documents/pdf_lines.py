@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from strategiekeuze.model.document import BETWEEN_CELLS
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -24,8 +26,6 @@ CELL_GAP, UNSURE = 2.0, 0.25
 
 FEWEST_LETTERS = 3
 """Shorter text at the begin of a line is the number of what follows, and no cell."""
-
-BETWEEN_CELLS = " | "
 
 
 @dataclass(frozen=True, slots=True)

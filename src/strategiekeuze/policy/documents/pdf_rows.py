@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from strategiekeuze.policy.documents.pdf_lines import BETWEEN_CELLS
+from strategiekeuze.model.document import BETWEEN_CELLS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -8,8 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from strategiekeuze.errors import DocumentError, Problem, UsageError
-from strategiekeuze.language.files import folder_instead, unreadable
-from strategiekeuze.language.source import not_ordinary
+from strategiekeuze.language.source import read_content
 from strategiekeuze.model.document import Document
 from strategiekeuze.policy.documents import refusals
 from strategiekeuze.policy.documents.decoding import decoded
@@ -57,7 +56,7 @@ def installed(library: str) -> bool:
 
 def bytes_of(file: str) -> bytes:
     """Return the bytes of a file, at most as many as we read."""
-    content = content_of(Path(file)) if file else refusals.nameless()
+    content = read_content(file, refusals.MOST_BYTES + 1) if file else refusals.nameless()
     if isinstance(content, Problem):
         raise DocumentError(content)
     if not content:
@@ -65,19 +64,6 @@ def bytes_of(file: str) -> bytes:
     if len(content) > refusals.MOST_BYTES:
         raise DocumentError(refusals.too_large(file))
     return content
-
-
-def content_of(path: Path) -> bytes | Problem:
-    """Return the bytes of a file, up to one more than we read; or why not."""
-    try:
-        if path.is_dir():
-            return folder_instead(str(path))
-        if path.exists() and not path.is_file():
-            return not_ordinary(path)
-        with path.open("rb") as stream:
-            return stream.read(refusals.MOST_BYTES + 1)
-    except (OSError, ValueError) as error:
-        return unreadable(str(path), error)
 
 
 def pieces_of(content: bytes, kind: DocumentKind, file: str, progress: Progress) -> tuple[Iterable[Piece], int | None]:

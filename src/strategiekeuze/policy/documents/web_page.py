@@ -14,6 +14,7 @@ from bs4 import BeautifulSoup, Tag
 from bs4.element import NavigableString, PreformattedString
 
 from strategiekeuze.errors import DocumentError
+from strategiekeuze.model.document import BETWEEN_CELLS
 from strategiekeuze.policy.documents.damage import DAMAGE
 from strategiekeuze.policy.documents.pieces import Piece
 from strategiekeuze.policy.documents.refusals import damaged, swollen
@@ -53,7 +54,7 @@ BLOCKS = frozenset(_BLOCKS.split())
 
 CELLS = frozenset({"td", "th"})
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
-CELL_BEGINS, BETWEEN_CELLS = "\x1f", " | "
+CELL_BEGINS = "\x1f"
 """A sign that no text has and that says where a cell begins; and what a reader of the text sees there."""
 
 BETWEEN_WORDS = re.compile(r"[\s/'\"]+")

@@ -12,6 +12,7 @@ from docx import Document
 from docx.oxml import parse_xml
 
 from strategiekeuze.errors import DocumentError
+from strategiekeuze.model.document import BETWEEN_CELLS
 from strategiekeuze.policy.documents.archive import WORD, sound_copy
 from strategiekeuze.policy.documents.damage import DAMAGE
 from strategiekeuze.policy.documents.pieces import Piece
@@ -28,8 +29,6 @@ PARAGRAPH, TABLE, ROW, CELL = (f"{SPACE}{name}" for name in ("p", "tbl", "tr", "
 BLOCKS = frozenset({PARAGRAPH, TABLE})
 GONE = f"{SPACE}trPr/{SPACE}del"
 """Mark of a row that someone deleted."""
-
-BETWEEN_CELLS = " | "
 
 
 def word_pieces(content: bytes, file: str) -> tuple[Piece, ...]:

@@ -2,22 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, replace
-from typing import TYPE_CHECKING, TypeAlias, TypeVar
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias
 
-from strategiekeuze.model.policy import (
-    ChosenStrategy,
-    Evaluation,
-    Goal,
-    Measure,
-    Policy,
-    PolicyIndicator,
-    PolicyTheme,
-    Role,
-    Safeguard,
-    Status,
-)
+from strategiekeuze.model.policy import Evaluation, Goal, Measure, Policy, PolicyIndicator, Role, Safeguard, Status
 from strategiekeuze.model.policy_check import Evidence, Used
+from strategiekeuze.policy.statements import confirmed_only, statements
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -25,14 +15,12 @@ if TYPE_CHECKING:
 
     from strategiekeuze.model.advice import Advice
     from strategiekeuze.model.found import FactFound
+    from strategiekeuze.model.policy import Statement
     from strategiekeuze.model.rule import RuleSet
     from strategiekeuze.model.wheel import Wheel
 
 Named: TypeAlias = Goal | Measure | PolicyIndicator | Role | Safeguard | Evaluation
-Statement: TypeAlias = ChosenStrategy | PolicyTheme | Named
 Value: TypeAlias = int | bool | str | tuple[str, ...]
-
-Stated = TypeVar("Stated", bound=Statement)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,37 +67,14 @@ class Case:
         return {fact.feit: fact for fact in self.advice.feiten}
 
 
-def statements(policy: Policy) -> tuple[Statement, ...]:
-    """Return every statement of a policy."""
-    parts = (getattr(policy, each.name) for each in fields(policy))
-    return tuple(statement for part in parts if isinstance(part, tuple) for statement in part)
-
-
 def counted(policy: Policy, *, with_proposals: bool) -> Policy:
     """Return the policy with only the statements that count: those that a person confirmed, unless proposals do too."""
-    if with_proposals:
-        return policy
-    return replace(
-        policy,
-        strategieen=confirmed(policy.strategieen),
-        themas=confirmed(policy.themas),
-        doelen=confirmed(policy.doelen),
-        maatregelen=confirmed(policy.maatregelen),
-        kpis=confirmed(policy.kpis),
-        rollen=confirmed(policy.rollen),
-        waarborgen=confirmed(policy.waarborgen),
-        evaluaties=confirmed(policy.evaluaties),
-    )
-
-
-def confirmed(part: tuple[Stated, ...]) -> tuple[Stated, ...]:
-    """Return the statements that a person confirmed."""
-    return tuple(each for each in part if each.grond.status is Status.CONFIRMED)
+    return policy if with_proposals else confirmed_only(policy)
 
 
 def used(policy: Policy, *, with_proposals: bool) -> Used:
     """Return how many statements there are of each status."""
-    found = [each.grond.status for each in statements(policy)]
+    found = [each.grond.status for _, each in statements(policy)]
     return Used(
         bevestigd=found.count(Status.CONFIRMED),
         voorstel=found.count(Status.PROPOSED),

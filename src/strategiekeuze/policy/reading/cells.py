@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from strategiekeuze.model.document import BETWEEN_CELLS
 from strategiekeuze.policy.reading.phrases import PhraseIndex
-from strategiekeuze.policy.reading.setting import BETWEEN_CELLS
 from strategiekeuze.policy.reading.words import words_of
 
 if TYPE_CHECKING:

@@ -58,8 +58,8 @@ class Reader:
 
     def claims_in(self, sight: Sight) -> Iterator[Claim]:
         """Yield the claims that one passage holds."""
-        themes = [claim for claim, _ in self._about_subjects(sight, ClaimKind.THEME)]
-        strategies = [claim for claim, _ in self._about_subjects(sight, ClaimKind.STRATEGY)]
+        themes = self._about_subjects(sight, ClaimKind.THEME)
+        strategies = self._about_subjects(sight, ClaimKind.STRATEGY)
         yield from (*strategies, *themes)
         theme = themes[0].onderwerp if themes else ""
         mentioned = next(iter(sight.of(Subject.STRATEGY)), "")
@@ -68,7 +68,7 @@ class Reader:
                 strategy = mentioned if judged.soort is ClaimKind.MEASURE else ""
                 yield claim_of(sight, judged, thema=theme, strategie=strategy)
 
-    def _about_subjects(self, sight: Sight, kind: ClaimKind) -> list[tuple[Claim, int]]:
+    def _about_subjects(self, sight: Sight, kind: ClaimKind) -> list[Claim]:
         """Return the claim about the clearest subject of a kind, and about a second that is as strong as can be."""
         subject_kind = PER_SUBJECT[kind]
         found = [
@@ -78,7 +78,7 @@ class Reader:
             if judged.soort is kind
         ]
         ordered = sorted(found, key=lambda pair: (-pair[1], sight.first_of(pair[0].onderwerp)))[:MOST_SUBJECTS]
-        return [pair for place, pair in enumerate(ordered) if place == 0 or pair[0].sterkte == STRONGEST]
+        return [claim for place, (claim, _) in enumerate(ordered) if place == 0 or claim.sterkte == STRONGEST]
 
 
 def claim_of(sight: Sight, judged: Judged, *, onderwerp: str = "", thema: str = "", strategie: str = "") -> Claim:

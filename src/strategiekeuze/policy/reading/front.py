@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from strategiekeuze.language.profile.values import is_day
 from strategiekeuze.policy.reading.setting import title_of
 from strategiekeuze.registry import LookupFailedError, find
 from strategiekeuze.registry.names import MONTHS
@@ -112,11 +113,9 @@ def days_in(texts: Iterable[str]) -> Iterator[str]:
     """Yield the days on which the policy was adopted, as ISO 8601 days that exist."""
     for match in (match for text in texts for match in ADOPTED_ON.finditer(text)):
         month = MONTHS.index(match[2].casefold()) + 1
-        if 1 <= int(match[1]) <= DAYS[month - 1]:
-            yield f"{match[3]}-{month:02}-{int(match[1]):02}"
-
-
-DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+        day = f"{match[3]}-{month:02}-{int(match[1]):02}"
+        if is_day(day):
+            yield day
 
 
 def years_in(texts: Iterable[str]) -> Iterator[int]:

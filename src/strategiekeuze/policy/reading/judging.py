@@ -42,11 +42,6 @@ class Judge:
         self._thresholds = thresholds
         self._known: dict[frozenset[str], tuple[Judged, ...]] = {}
 
-    @property
-    def patterns(self) -> int:
-        """How many different patterns were judged."""
-        return len(self._known)
-
     def judge(self, pattern: frozenset[str]) -> tuple[Judged, ...]:
         """Return the kinds of claim that a pattern of facts holds, in the order of the wheel."""
         if pattern not in self._known:

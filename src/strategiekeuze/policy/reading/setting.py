@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from strategiekeuze.model.document import Block, Document
 
 ANNOUNCES = ":"
-BETWEEN_CELLS = " | "
 SENTENCE_END = (".", "?", "!", ":", ";")
 LAST_SENTENCE = re.compile(r"(?<=[.!?])\s+")
 

@@ -91,13 +91,11 @@ class Looker:
 
     def of_document(self, title: str, texts: Sequence[str], topic: Topic) -> Whole:
         """Return what is seen in a whole document: whether it is about the topic, and what it speaks of most."""
-        sharing = sum(self._speaks_of(text, topic.signaal) for text in texts)
-        is_about = self._speaks_of(title, topic.signaal) or sharing * 100 >= topic.procent * len(texts)
-        most = spoken_of_most(self._signals(text).mentions for text in dict.fromkeys(texts))
+        heard = {text: self._signals(text).mentions for text in (title, *texts)}
+        sharing = {text for text, said in heard.items() if any(each.signaal.feit == topic.signaal for each in said)}
+        is_about = title in sharing or sum(text in sharing for text in texts) * 100 >= topic.procent * len(texts)
+        most = spoken_of_most(heard[text] for text in dict.fromkeys(texts))
         return Whole(frozenset({ABOUT}) if texts and is_about else frozenset(), most)
-
-    def _speaks_of(self, text: str, fact: str) -> bool:
-        return any(mention.signaal.feit == fact for mention in self._signals(text).mentions)
 
     def _around(self, setting: Setting) -> Iterator[Mention]:
         for text in setting.koppen:

@@ -51,7 +51,7 @@ class SignalFinder:
         self._signals = lexicon.signalen
         self._denials = Denials(lexicon.ontkenningen)
         self._index: PhraseIndex[Tag] = PhraseIndex(tagged(lexicon))
-        self.signals = lru_cache(maxsize=2_000)(self._found)
+        self.signals = lru_cache(maxsize=20_000)(self._found)
 
     def _found(self, text: str) -> Signals:
         words = words_of(text)

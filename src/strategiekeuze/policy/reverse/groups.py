@@ -6,14 +6,13 @@ from bisect import bisect_right
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from strategiekeuze.engine.normal import CountOf
+from strategiekeuze.engine.question import variables_of
 from strategiekeuze.language.profile.municipality import from_register
 from strategiekeuze.model.facts import Kind, Lookup
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from strategiekeuze.engine.normal import Form
     from strategiekeuze.model.answers import Answers
     from strategiekeuze.model.facts import Fact, Facts
     from strategiekeuze.proof.terrain import Terrain
@@ -88,12 +87,7 @@ def options_read(terrain: Terrain, fact: Fact) -> int:
 def read_names(terrain: Terrain) -> frozenset[str]:
     """Return the names of the variables that some condition reads."""
     variables = terrain.program.variables.all
-    return frozenset(variables[index].name for form in terrain.program.forms for index in variables_in(form))
-
-
-def variables_in(form: Form) -> tuple[int, ...]:
-    """Return the variables that a condition reads; the options of a list are counted."""
-    return form.variables if isinstance(form, CountOf) else (form.variable,)
+    return frozenset(variables[index].name for form in terrain.program.forms for index in variables_of(form))
 
 
 def looked_up(facts: Facts, fact: Fact) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from strategiekeuze.errors import Problem
 from strategiekeuze.language.profile.reader import read_profile
+from strategiekeuze.language.quoting import one_line
 from strategiekeuze.model.answers import Answers
 from strategiekeuze.service.examples.profiles import unknown_municipality
 from strategiekeuze.suggestion import nearest, plain
@@ -51,11 +52,6 @@ def section_of(name: str, facts: Facts) -> str:
     known = facts.by_name.get(plain(name))
     near = nearest(name, facts.by_name, limit=1) if known is None else ()
     return known.rubriek if known else facts.by_name[near[0]].rubriek if near else ""
-
-
-def one_line(text: str) -> str:
-    """Return a cell without the line ends that Gherkin lets it hold."""
-    return " ".join(text.split())
 
 
 def placed(problem: Problem, lines: Sequence[Stated], place: Place) -> Problem:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from strategiekeuze.language.quoting import quoted
 from strategiekeuze.language.rules.lost_text import check_lines, is_sentence
+from strategiekeuze.language.rules.shape import keyword_place
 from strategiekeuze.service.examples.cases import GIVEN, THEN, WHEN, labels_of, roles
 
 if TYPE_CHECKING:
     from strategiekeuze.errors import Place
-    from strategiekeuze.language.gherkin.feature import Feature, Scenario, Step
+    from strategiekeuze.language.gherkin.feature import Feature, Scenario
     from strategiekeuze.language.rules.context import Context
 
 NEEDED = {GIVEN: "Gegeven", THEN: "Dan"}
@@ -71,9 +71,3 @@ def check_roles(scenario: Scenario, context: Context) -> None:
     for word in (word for role, word in NEEDED.items() if role not in told):
         remedy = f"Schrijf minstens een stap die begint met {word}."
         context.report("stap-ontbreekt", f"{title} heeft geen stap met {word}", remedy, scenario.place)
-
-
-def keyword_place(step: Step) -> Place:
-    """Return where the keyword of a step stands."""
-    width = len(step.keyword)
-    return replace(step.place, column=max(step.place.column - width - 1, 1), length=width)

@@ -5,30 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from strategiekeuze.language.numbers import show_number
-from strategiekeuze.language.sentences.wording import shown
 from strategiekeuze.model.facts import Kind
+from strategiekeuze.service.examples.new_example import new_example
 from strategiekeuze.service.health.asked import in_range
 from strategiekeuze.service.health.drawing import made_up
 from strategiekeuze.service.health.measure import prepared
 from strategiekeuze.service.health.trial import Trial
-from strategiekeuze.service.new_rule.layout import indented, scenario_lines
 from strategiekeuze.service.profile_file import ProfileDraft, profile_text, written
-from strategiekeuze.service.rule_checks import usual_rules
-from strategiekeuze.service.sentences import read_sentences
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from strategiekeuze.model.answers import Answers
     from strategiekeuze.model.rule import RuleSet
-
-FACTS, ADVICE, NO_ADVICE = "feiten", "advies", "geen-voorkeur"
-SENTENCES = {
-    FACTS: "een profiel met deze feiten:",
-    ADVICE: "is het advies {strategie}",
-    NO_ADVICE: "is er geen voorkeur",
-}
-"""The sentences of an example by their names in the language of a rule set, for one that does not have them."""
 
 HEAD = (
     "Verzonnen profiel {number}, getrokken met zaad {seed}.",
@@ -49,13 +38,10 @@ def example_scenario(folder: str | Path | None, number: int, *, zaad: int | None
         UsageError: the seed or the number is out of range.
     """
     rules, answers, _ = drawn(folder, number, zaad)
-    spoken = {**SENTENCES, **sentences_of(folder)}
     strategy = Trial(rules).run(answers).pick.strategy
-    name = f'"{rules.wiel.name_of(strategy)}"'
-    end = spoken[NO_ADVICE] if strategy is None else spoken[ADVICE].replace("{strategie}", name)
     title = f"Verzonnen profiel {show_number(number, Kind.COUNT)}"
-    steps = [(f"Gegeven {spoken[FACTS]}", [("feit", "waarde"), *rows(rules, answers)]), (f"Dan {end}", ())]
-    return "\n".join(indented(scenario_lines((), title, steps), 1)) + "\n"
+    answer = None if strategy is None else rules.wiel.name_of(strategy)
+    return new_example(title, rows(rules, answers), answer, rules)
 
 
 def example_profile(folder: str | Path | None, number: int, *, zaad: int | None = None) -> str:
@@ -86,9 +72,3 @@ def rows(rules: RuleSet, answers: Answers) -> list[tuple[str, str]]:
     """Return the facts as rows of a table, in the order of the rule set."""
     facts = [fact for fact in rules.feiten.feiten if fact.sleutel in answers.values]
     return [(fact.naam, written(fact, answers.values[fact.sleutel].value)) for fact in facts]
-
-
-def sentences_of(folder: str | Path | None) -> dict[str, str]:
-    """Return the sentences of an example as the rule set words them."""
-    _, sentences = read_sentences(str(folder if folder is not None else usual_rules()))
-    return {each.id: shown(each.form) for each in sentences if each.id in SENTENCES}
