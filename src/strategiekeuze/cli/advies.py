@@ -7,16 +7,12 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from strategiekeuze.cli.answer import every_sign_shows, show_answer
+from strategiekeuze.cli.profile_options import Domein, Motor, Profiel
 from strategiekeuze.cli.rules_folder import Regels, checked
 
 if TYPE_CHECKING:
     from strategiekeuze.model.advice import Advice
 
-Profiel = Annotated[str, typer.Argument(metavar="PROFIEL", help='Het profiel in YAML; "-" leest de standaardinvoer.')]
-Domein = Annotated[
-    str | None, typer.Option("--domein", metavar="DOMEIN", help="Naam of nummer van het domein; gaat voor het profiel.")
-]
-Motor = Annotated[str, typer.Option("--motor", metavar="MOTOR", help="auto, evaluator of beide.")]
 Json = Annotated[bool, typer.Option("--json", help="Geef het advies als JSON.")]
 Alle = Annotated[
     bool, typer.Option("--alle-domeinen", help="Zet het advies voor elk domein naast dat voor de organisatie.")

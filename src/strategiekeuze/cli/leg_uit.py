@@ -6,15 +6,12 @@ from typing import Annotated
 
 import typer
 
+from strategiekeuze.cli.profile_options import Domein, Motor, Profiel
 from strategiekeuze.cli.rules_folder import Regels, checked
 
-Profiel = Annotated[str, typer.Argument(metavar="PROFIEL", help='Het profiel in YAML; "-" leest de standaardinvoer.')]
 Strategie = Annotated[
     str | None,
     typer.Argument(metavar="STRATEGIE", help='Naam van een strategie ("Klein beginnen"), of kort (proeftuin).'),
-]
-Domein = Annotated[
-    str | None, typer.Option("--domein", metavar="DOMEIN", help="Naam of nummer van het domein; gaat voor het profiel.")
 ]
 Vast = Annotated[
     list[str] | None,
@@ -23,7 +20,6 @@ Vast = Annotated[
 Seconden = Annotated[
     str, typer.Option("--seconden", metavar="N", help="Zoek hoogstens zo veel seconden naar elke verandering.")
 ]
-Motor = Annotated[str, typer.Option("--motor", metavar="MOTOR", help="auto, evaluator of beide.")]
 
 Json = Annotated[bool, typer.Option("--json", help="Geef de uitleg als JSON.")]
 

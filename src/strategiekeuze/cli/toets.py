@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from strategiekeuze.cli.answer import every_sign_shows, show_text
+from strategiekeuze.cli.profile_options import Profiel
 from strategiekeuze.cli.rules_folder import Regels, checked
 from strategiekeuze.cli.toets_register import (
     Eigenaar,
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from strategiekeuze.model.rule import RuleSet
     from strategiekeuze.service.profiles import ReadProfile
 
-Profiel = Annotated[str, typer.Argument(metavar="PROFIEL", help='Het profiel in YAML; "-" leest de standaardinvoer.')]
 Beleid = Annotated[str, typer.Argument(metavar="BELEID", help="Het beleid in YAML.")]
 Voorstellen = Annotated[bool, typer.Option("--met-voorstellen", help="Tel ook mee wat nog niemand bevestigde.")]
 Op = Annotated[

@@ -10,4 +10,9 @@ if TYPE_CHECKING:
 
 def mean(values: Sequence[int]) -> int:
     """Return the mean of hundredths, rounded half up; `values` is not empty."""
-    return (2 * sum(values) + len(values)) // (2 * len(values))
+    return rounded(sum(values), len(values))
+
+
+def rounded(total: int, count: int) -> int:
+    """Return the mean of so many hundredths with this sum, rounded half up."""
+    return (2 * total + count) // (2 * count)

@@ -30,18 +30,12 @@ def stakes(scheme: Scheme, look: Look) -> Iterator[tuple[int, int]]:
     on it. When arguments can give one outcome only, no argument does.
     """
     racing = look.ways.by_points if len(look.ways.by_points) > 1 else frozenset[str | None]()
-    found = [(rule, DECIDES_ALONE) for slug in look.ways.by_ladder for rule in designating(scheme, slug)]
+    found = [(rule, DECIDES_ALONE) for slug in look.ways.by_ladder for rule in scheme.designating(slug)]
     for slug in scheme.candidates:
         if slug in racing:
             found += [(rule, DECIDES_ALONE) for rule in scheme.exclusions[slug]]
             found += [(rule, abs(points)) for rule, points in scheme.arguments[slug]]
     yield from ((rule, weight) for rule, weight in found if look.outcome.verdicts[rule] == UNDECIDED)
-
-
-def designating(scheme: Scheme, slug: str) -> Iterator[int]:
-    """Yield the rules that designate a strategy on some rung."""
-    for rung in scheme.ladder:
-        yield from rung.rules.get(slug, ())
 
 
 def open_weight(scheme: Scheme, look: Look) -> int:

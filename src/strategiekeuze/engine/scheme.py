@@ -43,6 +43,10 @@ class Scheme:
     order: Mapping[str, int]
     preferred: tuple[tuple[str, ...], ...]
 
+    def designating(self, slug: str) -> tuple[int, ...]:
+        """Return the rules that designate a strategy, on whatever rung."""
+        return tuple(rule for rung in self.ladder for rule in rung.rules.get(slug, ()))
+
     def tie_key(self, slug: str, bottleneck: int | None) -> tuple[int, int]:
         """Return the key that orders equals: first what suits the bottleneck, then the lighter one."""
         first = () if bottleneck is None else self.preferred[bottleneck]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from strategiekeuze.engine.courses import Pull, Tension
 from strategiekeuze.explain.found import Found
@@ -22,13 +22,14 @@ if TYPE_CHECKING:
     from strategiekeuze.engine.decision import Decision
     from strategiekeuze.engine.scheme import Scheme
     from strategiekeuze.explain.texts import Texts
+    from strategiekeuze.model.agenda import OutcomeKind
     from strategiekeuze.model.answers import Answers
     from strategiekeuze.model.judgement import JudgementFound
     from strategiekeuze.model.receipt import Input, Receipt
     from strategiekeuze.model.rule import RuleSet
     from strategiekeuze.model.wheel import Wheel
 
-INSUFFICIENT = "onvoldoende gegevens"
+INSUFFICIENT: Final = "onvoldoende gegevens"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +84,7 @@ def outcome(decision: Decision, reasons: Reasons) -> dict[str, Any]:
     """Return what comes out, and how sure that is."""
     wheel, pick = decision.program.rule_set.wiel, decision.pick
     return {
-        "uitkomst": outcome_word(decision),
+        "uitkomst": outcome_word(decision.certainty, decision.pick.strategy),
         "strategie": pick.strategy if decision.advised else None,
         "naam": wheel.name_of(pick.strategy) if decision.advised else "",
         "leidend": None if decision.advised else pick.strategy,
@@ -111,11 +112,11 @@ def start(decision: Decision) -> dict[str, Any]:
     return {"eerste_stappen": page.eerste_stappen if page else (), "kpis": page.kpis if page else ()}
 
 
-def outcome_word(decision: Decision) -> str:
-    """Return the kind of outcome."""
-    if decision.certainty is Certainty.INSUFFICIENT:
+def outcome_word(certainty: Certainty, strategy: str | None) -> OutcomeKind:
+    """Return the kind of outcome, from how certain it is and what leads."""
+    if certainty is Certainty.INSUFFICIENT:
         return INSUFFICIENT
-    return NO_PREFERENCE if decision.pick.strategy is None else "advies"
+    return NO_PREFERENCE if strategy is None else "advies"
 
 
 def assumptions(decision: Decision) -> tuple[str, ...]:

@@ -109,8 +109,9 @@ def at(file: str, lines: list[str], number: int, marked: str = "") -> Place:
     return Place(file, number, max(column, 0) + 1, len(marked) if column >= 0 else 0, text)
 
 
+@lru_cache(maxsize=REMEMBERED)
 def compiled(source: str) -> Template:
-    """Return a template that has passed the list."""
+    """Return a template that has passed the list; it depends on its source alone, so each is compiled once."""
     template = ENVIRONMENT.from_string(source)
     template.globals = {}
     return template

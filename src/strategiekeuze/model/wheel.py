@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from strategiekeuze.model.base import Frozen
 from strategiekeuze.model.facts import Option
@@ -11,7 +11,7 @@ from strategiekeuze.model.facts import Option
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-NO_PREFERENCE = "geen voorkeur"
+NO_PREFERENCE: Final = "geen voorkeur"
 """What an outcome without a strategy is called."""
 
 

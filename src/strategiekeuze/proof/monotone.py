@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import chain
 from typing import TYPE_CHECKING
 
 from strategiekeuze.engine.truth import TRUE
@@ -105,14 +104,9 @@ def broken(logic: Logic, scheme: Scheme, claim: Claim, less: Sequence[Truth], mo
         points = scheme.arguments[claim.strategy]
         lost = [(weight, less[rule]) for rule, weight in points] + [(-weight, more[rule]) for rule, weight in points]
         return logic.at_least(lost, 1)
-    rules = scheme.exclusions[claim.strategy] if claim.never is Never.EXCLUDE else designators(scheme, claim.strategy)
+    rules = scheme.exclusions[claim.strategy] if claim.never is Never.EXCLUDE else scheme.designating(claim.strategy)
     before, after = (logic.some(verdicts[rule] for rule in rules) for verdicts in (less, more))
     return logic.every([after, logic.opposite(before)])
-
-
-def designators(scheme: Scheme, strategy: str) -> list[int]:
-    """Return the rules that designate a strategy, on whatever rung."""
-    return list(chain.from_iterable(rung.rules.get(strategy, ()) for rung in scheme.ladder))
 
 
 def confirm(machine: Machine, claim: Claim, less: Answers, more: Answers) -> None:

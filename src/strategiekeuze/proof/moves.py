@@ -39,14 +39,12 @@ class Movable:
         name: of its variable.
         value: as it is now, the index of the option for a choice.
         moves: the nearest first, of equals the lowest value first.
-        lender: the fact from which the value is estimated while it does not move, empty when the profile states it.
     """
 
     name: str
     fact: Fact
     value: int
     moves: tuple[Move, ...]
-    lender: str = ""
 
 
 Menu: TypeAlias = Callable[["Terrain", Fact, int], tuple[Move, ...]]
@@ -59,21 +57,20 @@ def movable(terrain: Terrain, answers: Answers, fixed: Collection[str], menu: Me
         if fact.sleutel in fixed or fact.soort in DESCRIPTIVE:
             continue
         if fact.soort is Kind.LIST:
-            yield from members(terrain, answers, fact, menu)
+            yield from members(answers, fact)
         else:
             yield from single(terrain, answers, fact, menu)
 
 
-def members(terrain: Terrain, answers: Answers, fact: Fact, menu: Menu) -> Iterator[Movable]:
+def members(answers: Answers, fact: Fact) -> Iterator[Movable]:
     """Yield the options of a list that are known."""
     answer = answers.values.get(fact.sleutel)
     if answer is None:
         return
-    flag = fact.model_copy(update={"soort": Kind.YES_NO, "van": 0, "tot": 1})
     for option in range(len(fact.opties)):
         if answer.known >> option & 1:
             held = answer.value >> option & 1
-            yield Movable(f"{fact.sleutel}:{option}", fact, held, menu(terrain, flag, held))
+            yield Movable(f"{fact.sleutel}:{option}", fact, held, (Move(1 - held, 1),))
 
 
 def single(terrain: Terrain, answers: Answers, fact: Fact, menu: Menu) -> Iterator[Movable]:
@@ -85,7 +82,7 @@ def single(terrain: Terrain, answers: Answers, fact: Fact, menu: Menu) -> Iterat
     loan = answers.values.get(fact.schatting) if fact.schatting and fact.afleiding is None else None
     if loan is not None and fact.op_te_geven:
         moves = menu(terrain, fact, loan.value) if menu is smallest_steps else ()
-        yield Movable(fact.sleutel, fact, loan.value, moves, str(fact.schatting))
+        yield Movable(fact.sleutel, fact, loan.value, moves)
 
 
 def smallest_steps(terrain: Terrain, fact: Fact, value: int) -> tuple[Move, ...]:

@@ -8,7 +8,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING, Protocol
 
-from strategiekeuze.engine.arithmetic import mean
+from strategiekeuze.engine.arithmetic import mean, rounded
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -115,7 +115,7 @@ class Average:
         )
 
     def _rounded(self, total: int) -> int:
-        return (2 * total + len(self._parts)) // (2 * len(self._parts))
+        return rounded(total, len(self._parts))
 
 
 def fixed(value: int) -> Steps:

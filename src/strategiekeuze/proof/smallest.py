@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from strategiekeuze.proof.floor import Floor
@@ -126,4 +126,4 @@ def stage_of(quest: Quest, movables: Iterable[Movable], steps: int | None) -> St
 def within_reach(each: Movable, steps: int) -> Movable:
     """Return a movable fact with only the moves that take so many steps."""
     moves = tuple(move for move in each.moves if move.steps <= steps)
-    return Movable(each.name, each.fact, each.value, moves, each.lender)
+    return replace(each, moves=moves)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from strategiekeuze.engine.decision import Decision, decide
 from strategiekeuze.errors import EngineDifferenceError, Problem
-from strategiekeuze.language.values import show_value
 from strategiekeuze.model.answers import Answer
 from strategiekeuze.model.facts import Kind
 
@@ -54,11 +53,6 @@ def changed(answers: Answers, taken: Sequence[Taken]) -> Answers:
 def answer_after(before: Answer | None, movable: Movable, move: Move) -> Answer:
     """Return the answer to one fact after a move; of a list the move is about one option."""
     if movable.fact.soort is not Kind.LIST or before is None:
-        return Answer(move.value, show_value(movable.fact, move.value))
+        return Answer(move.value, "")
     value = before.value ^ 1 << int(movable.name.rpartition(":")[2])
-    return replace(before, value=value, text=held_options(movable, value))
-
-
-def held_options(movable: Movable, value: int) -> str:
-    """Return the options of a list that hold."""
-    return ", ".join(option.naam for option in movable.fact.held(value))
+    return replace(before, value=value, text="")

@@ -16,6 +16,7 @@ from strategiekeuze.service.rules import chosen_rules
 from strategiekeuze.service.search_limits import check_time
 
 if TYPE_CHECKING:
+    from strategiekeuze.engine.machine import Machine
     from strategiekeuze.model.answers import Answers
     from strategiekeuze.model.facts import Facts
     from strategiekeuze.model.rule import RuleSet
@@ -49,10 +50,15 @@ def monotone(rules: RuleSet | None = None, *, seconds: float = SECONDS) -> tuple
 
 def kept(rules: RuleSet, promise: Promise, deadline: float) -> tuple[MonotoneFinding, ...]:
     """Return what becomes of one promise, per strategy."""
-    raised = frozenset(fact.sleutel for name in promise.van for fact in facts_named(name, rules.feiten))
-    machine = adviser_for(rules, EngineChoice.EVALUATOR).machine
-    found = judged(machine, raised, claims_of(promise), deadline)
+    found = judged_of(adviser_for(rules, EngineChoice.EVALUATOR).machine, promise, deadline)
     return tuple(finding_of(rules, promise, claim, result) for claim, result in found.items())
+
+
+def judged_of(machine: Machine, promise: Promise, deadline: float) -> dict[Claim, Judged]:
+    """Return what becomes of each claim of one promise."""
+    facts = machine.program.rule_set.feiten
+    raised = frozenset(fact.sleutel for name in promise.van for fact in facts_named(name, facts))
+    return judged(machine, raised, claims_of(promise), deadline)
 
 
 def claims_of(promise: Promise) -> tuple[Claim, ...]:

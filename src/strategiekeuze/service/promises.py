@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from strategiekeuze.language.rule_set.never_lighter import facts_named
 from strategiekeuze.model.verification import ProofFinding, ProofPart
 from strategiekeuze.proof.complete.example import example_of_profile
 from strategiekeuze.proof.complete.timed import Clock
-from strategiekeuze.proof.monotone import judged
-from strategiekeuze.service.monotone import against, claims_of
+from strategiekeuze.service.monotone import against, judged_of
 from strategiekeuze.suggestion import listing
 
 if TYPE_CHECKING:
@@ -17,7 +15,7 @@ if TYPE_CHECKING:
     from strategiekeuze.model.answers import Answers
     from strategiekeuze.model.wheel import Promise
     from strategiekeuze.proof.complete.question import Everything
-    from strategiekeuze.proof.monotone import Claim, Judged
+    from strategiekeuze.proof.monotone import Claim
 
 KEY = "altijd-bij-meer"
 NAME = 'wat wiel.yaml belooft bij "altijd bij meer", klopt'
@@ -45,13 +43,6 @@ def promises(_: Everything, machine: Machine, deadline: float) -> ProofPart:
     ]
     judgement = clock.judged(KEY, NAME, holds=not broken, unsettled=late)
     return ProofPart(eigenschappen=(judgement,), bevindingen=tuple(broken))
-
-
-def judged_of(machine: Machine, promise: Promise, deadline: float) -> dict[Claim, Judged]:
-    """Return what becomes of each claim of one promise."""
-    facts = machine.program.rule_set.feiten
-    raised = frozenset(fact.sleutel for name in promise.van for fact in facts_named(name, facts))
-    return judged(machine, raised, claims_of(promise), deadline)
 
 
 def finding(machine: Machine, promise: Promise, claim: Claim, less: Answers, more: Answers) -> ProofFinding:

@@ -19,7 +19,6 @@ from strategiekeuze.service.rules import chosen_rules
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
-    from strategiekeuze.engine.machine import Machine
     from strategiekeuze.engine.standing import Standing
     from strategiekeuze.model.answers import Answers
     from strategiekeuze.model.facts import Fact
@@ -53,8 +52,12 @@ def unknown_in(answers: Answers, rules: RuleSet, skipped: Collection[str] = ()) 
     machine = adviser_for(rules, EngineChoice.EVALUATOR).machine
     standing = standing_of(machine, answers)
     relevant = relevant_facts(machine.program, machine.scheme, standing.look)
-    required = (fact for fact in answerable_facts(rules, answers) if fact.verplicht and fact.sleutel not in skipped)
-    asked = next(required, None) or question_in(machine, answers, standing, relevant - set(skipped))
+    still_open = answerable_facts(rules, answers)
+    required = (fact for fact in still_open if fact.verplicht and fact.sleutel not in skipped)
+    wanted = wanted_facts(standing, relevant - set(skipped))
+    asked = next(required, None) or next_question(
+        machine, answers, [fact for fact in still_open if fact.sleutel in wanted]
+    )
     possible = standing.look.possible.strategies
     return Unknown(
         strategie=standing.pick.strategy,
@@ -64,20 +67,16 @@ def unknown_in(answers: Answers, rules: RuleSet, skipped: Collection[str] = ()) 
         mogelijk=possible,
         namen=tuple(map(rules.wiel.name_of, possible)),
         vraag=Question(feit=asked.sleutel, naam=asked.naam, vraag=asked.vraag) if asked else None,
-        feiten=tuple(open_fact(fact, relevant) for fact in answerable_facts(rules, answers)),
+        feiten=tuple(open_fact(fact, relevant) for fact in still_open),
     )
 
 
-def question_in(machine: Machine, answers: Answers, standing: Standing, relevant: Collection[str]) -> Fact | None:
-    """Return which of the relevant facts to ask, None when there are none or the advice is certain.
+def wanted_facts(standing: Standing, relevant: Collection[str]) -> Collection[str]:
+    """Return which of the relevant facts may be asked, none when the advice is certain.
 
     Assumptions are asked when nothing but those keeps the advice from being certain.
     """
-    wanted = standing.assumptions if standing.certainty is Certainty.FIRM_IF else relevant
-    facts = answerable_facts(machine.program.rule_set, answers)
-    return next_question(
-        machine, answers, [fact for fact in facts if fact.sleutel in wanted and fact.sleutel in relevant]
-    )
+    return {*standing.assumptions} & {*relevant} if standing.certainty is Certainty.FIRM_IF else relevant
 
 
 def answerable_facts(rules: RuleSet, answers: Answers | None = None) -> list[Fact]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from strategiekeuze.engine.standing import standing_of
-from strategiekeuze.model.advice import Certainty
+from strategiekeuze.explain.advice import outcome_word
 from strategiekeuze.model.agenda import ShortAdvice
 from strategiekeuze.model.answers import Answer
 from strategiekeuze.service.profile_file import in_words
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from strategiekeuze.engine.machine import Machine
-    from strategiekeuze.model.agenda import OutcomeKind
     from strategiekeuze.model.answers import Answers
     from strategiekeuze.model.rule import RuleSet
 
@@ -23,10 +22,7 @@ if TYPE_CHECKING:
 def advice_of(rules: RuleSet, machine: Machine, answers: Answers) -> ShortAdvice:
     """Return the advice on these answers."""
     found = standing_of(machine, answers)
-    if found.certainty is Certainty.INSUFFICIENT:
-        kind: OutcomeKind = "onvoldoende gegevens"
-    else:
-        kind = "advies" if found.advised else "geen voorkeur"
+    kind = outcome_word(found.certainty, found.pick.strategy)
     return ShortAdvice(
         uitkomst=kind,
         strategie=found.advised,

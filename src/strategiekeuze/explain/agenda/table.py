@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from strategiekeuze.explain.table import in_columns
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -14,11 +16,8 @@ COLUMNS = ("rol", "advies", "zekerheid", "nipt", "antwoorden")
 
 def rows(found: Sequence[OwnAdvice]) -> list[dict[str, str]]:
     """Return the rows, the heading and the line below it first, all cells of a column equally wide."""
-    cells = [dict(zip(COLUMNS, map(str.capitalize, COLUMNS), strict=True)), *(row(each) for each in found)]
-    widths = {name: max(len(line[name]) for line in cells) for name in COLUMNS}
-    below = {name: "-" * widths[name] for name in COLUMNS}
-    padded = [{name: text.ljust(widths[name]) for name, text in line.items()} for line in cells]
-    return [padded[0], below, *padded[1:]]
+    heading = dict(zip(COLUMNS, map(str.capitalize, COLUMNS), strict=True))
+    return in_columns([heading, *(row(each) for each in found)])
 
 
 def row(found: OwnAdvice) -> dict[str, str]:

@@ -20,7 +20,7 @@ def explanation(
     wheel, pick = decision.program.rule_set.wiel, decision.pick
     return Explanation(
         gemeente=addressed.municipality,
-        uitkomst=outcome_word(decision),
+        uitkomst=outcome_word(decision.certainty, decision.pick.strategy),
         strategie=pick.strategy if decision.advised else None,
         naam=wheel.name_of(pick.strategy) if decision.advised else "",
         leidend=None if decision.advised else pick.strategy,

@@ -68,7 +68,7 @@ class Teller:
     def _rules(self, slug: str) -> dict[str, Any]:
         """Return the rules about a strategy that hold, by what they do, and those that lack a fact."""
         verdicts, arguments = self._decision.outcome.verdicts, self._scheme.arguments[slug]
-        designating = [rule for rung in self._scheme.ladder for rule in rung.rules.get(slug, ())]
+        designating = self._scheme.designating(slug)
         holding = [(rule, points) for rule, points in arguments if verdicts[rule] == TRUE]
         about = [*(rule for rule, _ in arguments), *self._scheme.exclusions[slug], *designating]
         rules = self._decision.program.rules

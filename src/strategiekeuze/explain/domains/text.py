@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from strategiekeuze.explain.motivation import tidy
 from strategiekeuze.explain.shapes import TEXT, YES_NO, list_of, record, texts
+from strategiekeuze.explain.table import in_columns
 from strategiekeuze.explain.templates import compiled, rendered
 from strategiekeuze.suggestion import in_list, listing, named
 
@@ -82,11 +83,7 @@ def whole(found: DomainComparison) -> dict[str, object]:
 def rows(advices: Sequence[DomainAdvice]) -> list[dict[str, str]]:
     """Return the rows of the table, the heading and the line below it first, all cells of a column equally wide."""
     heading = dict(zip(COLUMNS, ("Domein", "Advies", "Zekerheid", "Nipt", "Punten", "Nummer twee"), strict=True))
-    cells = [heading, *(row(each) for each in advices)]
-    widths = {name: max(len(line[name]) for line in cells) for name in COLUMNS}
-    below = {name: "-" * widths[name] for name in COLUMNS}
-    padded = [{name: text.ljust(widths[name]) for name, text in line.items()} for line in cells]
-    return [padded[0], below, *padded[1:]]
+    return in_columns([heading, *(row(each) for each in advices)])
 
 
 def row(advice: DomainAdvice) -> dict[str, str]:

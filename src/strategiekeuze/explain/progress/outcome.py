@@ -46,10 +46,10 @@ def same_advice(before: Advice, after: Advice) -> bool:
 def strategies(before: Advice, after: Advice, wheel: Wheel) -> tuple[StrategyChange, ...]:
     """Return what changed for the old and for the new advice; one strategy when they are the same."""
     slugs = dict.fromkeys(each.strategie or each.leidend for each in (before, after))
-    return tuple(strategy(slug, before, after, wheel) for slug in slugs if slug is not None)
+    return tuple(strategy(slug, wheel.name_of(slug), before, after) for slug in slugs if slug is not None)
 
 
-def strategy(slug: str, before: Advice, after: Advice, wheel: Wheel) -> StrategyChange:
+def strategy(slug: str, name: str, before: Advice, after: Advice) -> StrategyChange:
     """Return what changed for one strategy."""
     balances = [{each.strategie: each.saldo for each in advice.strategieen} for advice in (before, after)]
     old, new = reasons(slug, before), reasons(slug, after)
@@ -57,7 +57,7 @@ def strategy(slug: str, before: Advice, after: Advice, wheel: Wheel) -> Strategy
     come = [changed(key, new[key], came=True) for key in new if key not in old]
     return StrategyChange(
         strategie=slug,
-        naam=wheel.name_of(slug),
+        naam=name,
         saldo_van=balances[0].get(slug),
         saldo_naar=balances[1].get(slug),
         redenen=(*come, *gone),

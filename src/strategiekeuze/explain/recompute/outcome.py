@@ -5,14 +5,14 @@ from __future__ import annotations
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
-from strategiekeuze.explain.progress.outcome import changed, reasons
+from strategiekeuze.explain.progress.outcome import strategy
 from strategiekeuze.model.advice import Advice
-from strategiekeuze.model.progress import StrategyChange
 from strategiekeuze.model.recomputation import Outcome
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from strategiekeuze.model.progress import StrategyChange
     from strategiekeuze.model.wheel import Wheel
 
 RECEIPT = "ontvangstbewijs"
@@ -44,20 +44,12 @@ def names_in(advice: Advice, wheel: Wheel) -> dict[str, str]:
 
 
 def strategies(then: Advice, now: Advice, wheel: Wheel) -> Iterator[StrategyChange]:
-    """Yield the strategies whose points or reasons differ."""
+    """Return the strategies whose points or reasons differ."""
     names = {**names_in(then, wheel), **names_in(now, wheel)}
     about = [slug for advice in (then, now) for slug in (advice.strategie, advice.leidend) if slug]
     about += [each.strategie for advice in (then, now) for each in advice.strategieen]
-    balances = [{each.strategie: each.saldo for each in advice.strategieen} for advice in (then, now)]
-    for slug in dict.fromkeys(about):
-        old, new = reasons(slug, then), reasons(slug, now)
-        gone = [changed(key, old[key], came=False) for key in old if key not in new]
-        come = [changed(key, new[key], came=True) for key in new if key not in old]
-        before, after = (each.get(slug) for each in balances)
-        if come or gone or before != after:
-            yield StrategyChange(
-                strategie=slug, naam=names.get(slug, slug), saldo_van=before, saldo_naar=after, redenen=(*come, *gone)
-            )
+    found = (strategy(slug, names.get(slug, slug), then, now) for slug in dict.fromkeys(about))
+    return (each for each in found if each.redenen or each.saldo_van != each.saldo_naar)
 
 
 def lines_that_differ(then: str, now: str) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -9,9 +9,8 @@ from strategiekeuze.engine.choice import Pick, choose
 from strategiekeuze.engine.courses import second_course
 from strategiekeuze.engine.decision import NARROW, bottleneck_of, judge, lead, possible_outcomes
 from strategiekeuze.errors import ContradictionError
-from strategiekeuze.explain.advice import INSUFFICIENT
+from strategiekeuze.explain.advice import outcome_word
 from strategiekeuze.model.advice import Certainty
-from strategiekeuze.model.wheel import NO_PREFERENCE
 
 if TYPE_CHECKING:
     from strategiekeuze.engine.evaluator import Outcome
@@ -58,20 +57,13 @@ def ending_of(
     certainty, _ = judge(machine, answers, possible, pick)
     advised = pick.strategy is not None and certainty is not Certainty.INSUFFICIENT
     return Ending(
-        word=word_for(pick, certainty),
+        word=outcome_word(certainty, pick.strategy),
         strategy=pick.strategy if advised else None,
         certainty=certainty,
         narrow=advised and is_narrow(pick),
         second=second_course(machine.program.rule_set.wiel, pick),
         pick=pick,
     )
-
-
-def word_for(pick: Pick, certainty: Certainty) -> str:
-    """Return the kind of outcome."""
-    if certainty is Certainty.INSUFFICIENT:
-        return INSUFFICIENT
-    return NO_PREFERENCE if pick.strategy is None else "advies"
 
 
 def is_narrow(pick: Pick) -> bool:

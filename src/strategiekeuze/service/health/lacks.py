@@ -39,7 +39,7 @@ def only_tie_moved(old: Case, new: Case) -> bool:
 def resting_on(trial: Trial, slug: str) -> Iterator[int]:
     """Yield the rules that argue for a strategy or designate it."""
     yield from (rule for rule, points in trial.scheme.arguments[slug] if points > 0)
-    yield from (rule for rung in trial.scheme.ladder for rule in rung.rules.get(slug, ()))
+    yield from trial.scheme.designating(slug)
 
 
 def ceased_by_lack(trial: Trial, rule: int, old: Case, new: Case) -> bool:
