@@ -113,7 +113,7 @@ def test_a_tie_goes_to_what_suits_the_bottleneck_and_else_to_the_lightest(scores
     decision = decision_of(TIED, "a", **scores)
     assert decision.pick.strategy == winner
     assert set(decision.pick.tied) == {"oost", "zuid", "west"}
-    assert decision.narrow
+    assert decision.pick.narrow
 
 
 def test_an_unknown_bottleneck_leaves_each_strategy_that_it_could_prefer_possible() -> None:
@@ -130,8 +130,8 @@ def test_the_advice_is_narrow_when_the_runner_up_is_one_point_behind_and_not_at_
         rule("R-03", "a", argues("oost", 1)),
     )
     near, far = decision_of(rules, "a -b", **SCORES), decision_of(rules, "a b", **SCORES)
-    assert (near.runner_up, near.narrow) == ("oost", True)
-    assert (far.runner_up, far.narrow) == ("oost", False)
+    assert (near.pick.runner_up, near.pick.narrow) == ("oost", True)
+    assert (far.pick.runner_up, far.pick.narrow) == ("oost", False)
 
 
 def test_the_second_course_is_a_neighbour_with_at_least_85_percent_of_the_points() -> None:

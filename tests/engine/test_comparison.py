@@ -197,3 +197,22 @@ def test_without_a_preference_a_strategy_needs_more_for_than_against() -> None:
     compared = decision_of(rules, "a b", **SCORES).comparisons[0]
     assert (compared.reason, compared.together) == (Reason.NO_BALANCE, (Criterion(1, Side.AGAINST, 1),))
     assert compared.becomes
+
+
+def test_rules_that_would_contradict_each_other_if_the_choice_were_not_made_do_not_stop_the_advice() -> None:
+    first = rule("R-1", "a", designates("noord", 1))
+    below = (rule("R-2", "a", designates("oost", 2)), rule("R-3", "a", designates("zuid", 2)))
+    argued = (rule("R-4", "a", argues("oost", 1)), rule("R-5", "b", argues("zuid", 1)))
+    decision = decision_of(rules_of(first, *below, *argued), "a -b")
+    assert (decision.pick.strategy, decision.pick.rung) == ("noord", 1)
+    assert {each.strategy for each in decision.comparisons} >= {"oost", "zuid"}
+    assert not any(each.becomes for each in decision.comparisons)
+
+
+def test_rules_that_contradict_each_other_without_rules_on_size_do_not_stop_the_advice() -> None:
+    first = rule("R-1", "groot", designates("noord", 1))
+    below = (rule("R-2", "a", designates("oost", 2)), rule("R-3", "a", designates("zuid", 2)))
+    decision = decision_of(rules_of(first, *below), "a groot")
+    assert (decision.pick.strategy, decision.pick.rung) == ("noord", 1)
+    assert decision.without_size is not None
+    assert decision.without_size.strategy is None

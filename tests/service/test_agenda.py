@@ -247,7 +247,7 @@ def test_every_topic_and_every_row_is_what_the_advice_says_itself(seed: int) -> 
             decision = decide(machine, changed(profile.answers, rules, {topic.feit: value}))
             advised = decision.pick.strategy if decision.advised else None
             assert (side.strategie, side.zekerheid) == (advised, decision.certainty)
-            assert side.nipt is (decision.narrow and decision.advised)
+            assert side.nipt is (decision.pick.narrow and decision.advised)
 
 
 def test_it_goes_to_json_and_back() -> None:

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from strategiekeuze.engine.scheme import Rung, Scheme
     from strategiekeuze.model.rule import Rule
 
+NARROW = 1
+"""A lead of this many points or fewer is called narrow."""
+
 
 @dataclass(frozen=True, slots=True)
 class Pick:
@@ -41,6 +44,18 @@ class Pick:
         best = [slug for slug in self.ranking if self.balances[slug] == self.balances[self.ranking[0]]]
         return tuple(best) if len(best) > 1 else ()
 
+    @property
+    def runner_up(self) -> str | None:
+        """The strategy that comes second where arguments decide, None when there is none or a rung decides."""
+        by_arguments = self.strategy is not None and not self.rung and len(self.ranking) > 1
+        return self.ranking[1] if by_arguments else None
+
+    @property
+    def narrow(self) -> bool:
+        """Whether the runner-up is within one point."""
+        second = self.runner_up
+        return second is not None and self.balances[self.ranking[0]] - self.balances[second] <= NARROW
+
 
 def choose(scheme: Scheme, verdicts: Sequence[int], bottleneck: int | None, rules: Sequence[Rule]) -> Pick:
     """Choose a strategy on these verdicts; undecided rules count for nothing.
@@ -59,6 +74,14 @@ def choose(scheme: Scheme, verdicts: Sequence[int], bottleneck: int | None, rule
             return Pick(slug, rung.number, because, balances, excluded, ranking)
     best = ranking[0] if ranking and balances[ranking[0]] > 0 else None
     return Pick(best, 0, (), balances, excluded, ranking)
+
+
+def supposed(scheme: Scheme, verdicts: Sequence[int], bottleneck: int | None, rules: Sequence[Rule]) -> Pick:
+    """Choose on verdicts that are only supposed: where rules would then contradict each other, nothing is chosen."""
+    try:
+        return choose(scheme, verdicts, bottleneck, rules)
+    except ContradictionError:
+        return Pick(None, 0, (), balances_of(scheme, verdicts), excluded_by(scheme, verdicts), ())
 
 
 def balances_of(scheme: Scheme, verdicts: Sequence[int]) -> dict[str, int]:

@@ -7,7 +7,7 @@ from enum import StrEnum
 from math import inf
 from typing import TYPE_CHECKING
 
-from strategiekeuze.engine.choice import choose
+from strategiekeuze.engine.choice import supposed
 from strategiekeuze.engine.criteria import Criterion, Side, criterion, shares, smallest_turning
 from strategiekeuze.engine.truth import FALSE
 
@@ -154,4 +154,4 @@ def without(
     changed = list(verdicts)
     for rule in dropped:
         changed[rule] = FALSE
-    return choose(scheme, changed, bottleneck, rules)
+    return supposed(scheme, changed, bottleneck, rules)

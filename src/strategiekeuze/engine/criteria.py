@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from strategiekeuze.engine.choice import choose
+from strategiekeuze.engine.choice import supposed
 from strategiekeuze.engine.nearness import shortfall
 from strategiekeuze.engine.truth import FALSE, TRUE, UNDECIDED
 
@@ -82,7 +82,7 @@ class Contest:
         verdicts = list(self.outcome.verdicts)
         for criterion in changed:
             verdicts[criterion.rule] = TRUE if criterion.side in MISSING else FALSE
-        return choose(self.scheme, verdicts, self.bottleneck, self.program.rules)
+        return supposed(self.scheme, verdicts, self.bottleneck, self.program.rules)
 
 
 def contest_of(program: Program, scheme: Scheme, outcome: Outcome, bottleneck: int | None, pick: Pick) -> Contest:

@@ -16,8 +16,6 @@ from strategiekeuze.engine.truth import TRUE, UNDECIDED
 from strategiekeuze.model.advice import Certainty
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from strategiekeuze.engine.evaluator import Outcome
     from strategiekeuze.engine.machine import Machine
     from strategiekeuze.engine.program import Program
@@ -26,9 +24,6 @@ if TYPE_CHECKING:
 
 TOO_MANY = 4
 """With this many strategies still possible no strategy is named as the advice."""
-
-NARROW = 1
-"""A lead of this many points or fewer is called narrow."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +37,6 @@ class Decision:
         assumptions: facts whose assumed value the certainty rests on.
         possible: outcomes still possible when nothing is assumed.
         question: the fact to ask next, None when nothing can change the advice.
-        runner_up: the next strategy on points, None when the ladder decided or there is none.
-        narrow: whether the runner-up is within one point.
         without_size: the pick without rules on size, None when it is the same.
         engines: names of the engines that agreed.
     """
@@ -56,8 +49,6 @@ class Decision:
     assumptions: tuple[str, ...]
     possible: Possible
     question: str | None
-    runner_up: str | None
-    narrow: bool
     second: str | None
     tensions: tuple[Tension, ...]
     comparisons: tuple[Comparison, ...]
@@ -85,7 +76,6 @@ def decide(machine: Machine, answers: Answers) -> Decision:
     pick = choose(scheme, on_points.verdicts, bottleneck, program.rules)
     outcomes = possible_outcomes(machine, situation, on_bounds).including(pick.strategy)
     certainty, assumptions = judge(machine, answers, outcomes, pick)
-    runner_up = None if pick.rung or len(pick.ranking) < 2 or pick.strategy is None else pick.ranking[1]
     return Decision(
         program=program,
         situation=situation,
@@ -95,8 +85,6 @@ def decide(machine: Machine, answers: Answers) -> Decision:
         assumptions=assumptions,
         possible=outcomes,
         question=None if outcomes.single else best_question(program, answers, on_bounds, machine.possible, assumptions),
-        runner_up=runner_up,
-        narrow=runner_up is not None and lead(pick.balances, pick.ranking) <= NARROW,
         second=second_course(program.rule_set.wiel, pick),
         tensions=tensions(program.rule_set.wiel, pick),
         comparisons=compare_all(contest_of(program, scheme, on_points, bottleneck, pick)),
@@ -111,11 +99,6 @@ def without_size(machine: Machine, outcome: Outcome, bottleneck: int | None, pic
         return None
     other = without(machine.scheme, outcome.verdicts, bottleneck, machine.program.rules, machine.scheme.size)
     return other if other.strategy != pick.strategy else None
-
-
-def lead(balances: Mapping[str, int], ranking: tuple[str, ...]) -> int:
-    """Return how many points the first is ahead of the second."""
-    return balances[ranking[0]] - balances[ranking[1]]
 
 
 def possible_outcomes(machine: Machine, situation: Situation, outcome: Outcome) -> Possible:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from strategiekeuze.engine.bounds import Ways
 from strategiekeuze.engine.choice import choose
-from strategiekeuze.engine.decision import NARROW, bottleneck_of, judge, lead
+from strategiekeuze.engine.decision import bottleneck_of, judge
 from strategiekeuze.model.advice import Certainty
 
 if TYPE_CHECKING:
@@ -35,12 +35,6 @@ class Standing:
     def advised(self) -> str | None:
         """The strategy that may be named as the advice; None for no preference, or when too little is known."""
         return None if self.certainty is Certainty.INSUFFICIENT else self.pick.strategy
-
-    @property
-    def narrow(self) -> bool:
-        """Whether the runner-up is within one point."""
-        by_points = self.pick.strategy is not None and not self.pick.rung and len(self.pick.ranking) > 1
-        return by_points and lead(self.pick.balances, self.pick.ranking) <= NARROW
 
 
 def standing_of(machine: Machine, answers: Answers) -> Standing:

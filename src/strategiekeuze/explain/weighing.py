@@ -24,8 +24,8 @@ def weighing(decision: Decision, scheme: Scheme, reasons: Reasons, found: Found)
         "strategieen": tuple(strategies(decision, scheme, reasons)),
         "bevindingen": tuple(findings(decision, found)),
         "niet_gekozen": tuple(not_chosen(decision, decision.program.rule_set.wiel)),
-        "nummer_twee": decision.runner_up,
-        "nipt": decision.narrow and decision.advised,
+        "nummer_twee": decision.pick.runner_up,
+        "nipt": decision.pick.narrow and decision.advised,
         "gelijke_stand": () if decision.pick.rung else decision.pick.tied,
         "zonder_omvang": without_size(decision),
     }

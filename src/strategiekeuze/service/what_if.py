@@ -28,7 +28,7 @@ def advice_of(rules: RuleSet, machine: Machine, answers: Answers) -> ShortAdvice
         strategie=found.advised,
         advies=rules.wiel.name_of(found.advised) if found.advised else kind,
         zekerheid=found.certainty,
-        nipt=found.narrow and found.advised is not None,
+        nipt=found.pick.narrow and found.advised is not None,
     )
 
 

@@ -26,4 +26,4 @@ def test_the_short_way_ends_as_a_whole_decision_does() -> None:
         assert short.strategy == (whole.pick.strategy if whole.advised else None), path.name
         assert short.word == outcome_word(whole.certainty, whole.pick.strategy), path.name
         assert (short.certainty, short.second) == (whole.certainty, whole.second), path.name
-        assert short.narrow == (whole.narrow and whole.advised), path.name
+        assert short.narrow == (whole.pick.narrow and whole.advised), path.name

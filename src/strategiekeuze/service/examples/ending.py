@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from strategiekeuze.engine.choice import Pick, choose
 from strategiekeuze.engine.courses import second_course
-from strategiekeuze.engine.decision import NARROW, bottleneck_of, judge, lead, possible_outcomes
+from strategiekeuze.engine.decision import bottleneck_of, judge, possible_outcomes
 from strategiekeuze.errors import ContradictionError
 from strategiekeuze.explain.advice import outcome_word
 from strategiekeuze.model.advice import Certainty
@@ -60,12 +60,7 @@ def ending_of(
         word=outcome_word(certainty, pick.strategy),
         strategy=pick.strategy if advised else None,
         certainty=certainty,
-        narrow=advised and is_narrow(pick),
+        narrow=advised and pick.narrow,
         second=second_course(machine.program.rule_set.wiel, pick),
         pick=pick,
     )
-
-
-def is_narrow(pick: Pick) -> bool:
-    """Tell whether the runner-up is near, where arguments decide."""
-    return not pick.rung and len(pick.ranking) > 1 and lead(pick.balances, pick.ranking) <= NARROW
