@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass, replace
 from random import Random
 from typing import TYPE_CHECKING
@@ -14,7 +13,7 @@ from strategiekeuze.proof.complete.difference_answers import joined_answers, sid
 from strategiekeuze.proof.complete.difference_world import CONTRADICTION
 from strategiekeuze.proof.complete.run import ran
 from strategiekeuze.service.health.drawing import made_up
-from strategiekeuze.service.health.population import FILE, load_population
+from strategiekeuze.service.health.population import load_population
 from strategiekeuze.service.health.tally import ONCE, Tally
 
 if TYPE_CHECKING:
@@ -81,8 +80,7 @@ def sample_of(both: Both, folder: Path | None) -> Sample:
         turned = turned or one[0] != other[0]
         if one != other:
             incomplete.add(ONCE, number)
-    declared = folder is not None and os.path.lexists(folder / FILE)
-    return Sample(declared, len(profiles), pairs, first, points, incomplete, turned, len(some))
+    return Sample(bool(population.bestand), len(profiles), pairs, first, points, incomplete, turned, len(some))
 
 
 def profiles_of(both: Both, population: Population) -> Iterator[tuple[int, Answers]]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from strategiekeuze.cli.counting import counted
 from strategiekeuze.language.numbers import show_number
 from strategiekeuze.model.facts import Kind
+from strategiekeuze.report.figures import brief
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,7 +44,7 @@ def opening(found: RuleQuestions) -> Iterator[str]:
     ):
         number = sum(getattr(each, name) for each in found.aantallen)
         changes = counted(number, "wijziging verandert", "wijzigingen veranderen")
-        yield from told(text.format(changes=changes, seconds=seconds(found))) if number else ()
+        yield from told(text.format(changes=changes, seconds=brief(found.seconden))) if number else ()
     yield from told(f"{counted(asked, 'wijziging is', 'wijzigingen zijn')} een vraag." if asked else NOTHING)
 
 
@@ -55,11 +56,6 @@ def told(text: str) -> list[str]:
 def noticed(found: RuleQuestions) -> int:
     """Return how many changes some example notices."""
     return sum(each.opgemerkt for each in found.aantallen)
-
-
-def seconds(found: RuleQuestions) -> str:
-    """Return the time limit as Dutch people write it."""
-    return f"{found.seconden:g}".replace(".", ",")
 
 
 def question(each: RuleQuestion) -> Iterator[str]:

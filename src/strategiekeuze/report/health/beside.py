@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from strategiekeuze.report.figures import count, percent, tenths
 from strategiekeuze.report.health.rows import MORE, outcome_part, parts
-from strategiekeuze.report.health.table import percent, table, tenths
-from strategiekeuze.report.health.text import ABSENT, count, declared
+from strategiekeuze.report.health.table import table
+from strategiekeuze.report.health.text import ABSENT, declared
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

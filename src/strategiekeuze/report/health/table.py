@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from strategiekeuze.model.health import Share
 
 GAP = "  "
 
@@ -32,13 +31,3 @@ def aligned(row: tuple[str, ...], widths: Sequence[int]) -> list[str]:
 def right(cell: str, width: int) -> str:
     """Return a cell aligned to the right, with its note behind it."""
     return head(cell).rjust(width) + cell.removeprefix(head(cell))
-
-
-def percent(share: Share) -> str:
-    """Return a share as a percentage: 12,3%."""
-    return f"{tenths(share.aandeel)}%"
-
-
-def tenths(number: float) -> str:
-    """Return a number with one decimal: 12,3."""
-    return f"{number:.1f}".replace(".", ",")

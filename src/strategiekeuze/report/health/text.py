@@ -5,10 +5,9 @@ from __future__ import annotations
 from textwrap import wrap
 from typing import TYPE_CHECKING
 
-from strategiekeuze.language.numbers import show_number
-from strategiekeuze.model.facts import Kind
+from strategiekeuze.report.figures import count, percent, tenths
 from strategiekeuze.report.health.rows import MOST, parts
-from strategiekeuze.report.health.table import percent, table, tenths
+from strategiekeuze.report.health.table import table
 from strategiekeuze.suggestion import listing
 
 if TYPE_CHECKING:
@@ -80,8 +79,3 @@ def declared(health: Health) -> list[str]:
     used = health.bevolking
     source = DECLARED.format(file=used.bestand) if used.bestand else UNDECLARED
     return [f"{source} Zaad {used.zaad}, {count(used.aantal)} profielen.", *wrap(health.voorbehoud, WIDTH)]
-
-
-def count(number: int) -> str:
-    """Return a whole number as Dutch people write it."""
-    return show_number(number, Kind.COUNT)

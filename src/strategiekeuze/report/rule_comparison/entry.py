@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from strategiekeuze.report.rule_comparison.parts import count, facts, percent, rules, strategies, texts
+from strategiekeuze.report.figures import count, percent
+from strategiekeuze.report.rule_comparison.parts import facts, rules, strategies, texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

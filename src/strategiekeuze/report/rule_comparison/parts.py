@@ -4,26 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from strategiekeuze.report.figures import count
 from strategiekeuze.suggestion import listing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from strategiekeuze.model.health import Share
     from strategiekeuze.model.rule_comparison import RuleComparison
 
 MOST = 40
 """Number of rules that are named."""
-
-
-def count(number: int) -> str:
-    """Return a number with points between thousands."""
-    return f"{number:,}".replace(",", ".")
-
-
-def percent(share: Share) -> str:
-    """Return a share as people write it: 3,5%."""
-    return f"{share.aandeel:.1f}%".replace(".", ",")
 
 
 def rules(found: RuleComparison) -> Iterator[str]:

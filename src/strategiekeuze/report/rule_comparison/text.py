@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from strategiekeuze.report.rule_comparison.parts import count, facts, percent, rules, strategies, texts
+from strategiekeuze.report.figures import brief, count, percent
+from strategiekeuze.report.rule_comparison.parts import facts, rules, strategies, texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,6 +30,7 @@ POINTS = "Hetzelfde advies met andere punten: {number} van {total} ({percent})."
 PARTLY = "Met onbekende antwoorden is niets bewezen, alleen geprobeerd."
 PARTLY_FOUND = "Van {total} zulke profielen krijgen er {number} een ander advies of een andere zekerheid."
 TURNED = "Het advies verandert bij profielen met onbekende antwoorden."
+STRANGERS = "Deze regelsets hebben geen enkele regel gemeen. Vergelijk liever twee versies van één regelset."
 EXAMPLE = "Een profiel dat het verschil laat zien:"
 
 
@@ -43,13 +45,20 @@ def as_text(found: RuleComparison) -> str:
 def head(found: RuleComparison) -> list[str]:
     """Return what the most important difference is, and what is proved of it."""
     sides = [f"{each.map or each.naam} (versie {each.versie})" for each in (found.oud, found.nieuw)]
+    strangers = [STRANGERS] if nothing_shared(found) else []
     first = TURNED if found.onvolledig_anders and not found.paren else HEADS[found.verschil]
-    return [f"Oud: {sides[0]}. Nieuw: {sides[1]}.", "", first, proof(found)]
+    return [f"Oud: {sides[0]}. Nieuw: {sides[1]}.", *strangers, "", first, proof(found)]
+
+
+def nothing_shared(found: RuleComparison) -> bool:
+    """Tell whether no rule of the one is also in the other, so that the two are no versions of one rule set."""
+    gone, new = (sum(each.soort == kind for each in found.regels) for kind in ("weg", "nieuw"))
+    return (gone, new) == (found.oud.regels, found.nieuw.regels) and gone > 0
 
 
 def proof(found: RuleComparison) -> str:
     """Say what is proved, and what is not."""
-    seconds = f"{found.seconden:g}".replace(".", ",")
+    seconds = brief(found.seconden)
     if not found.bewezen:
         return (LATE if found.paren else LATE_SAME).format(seconds=seconds)
     return PROVED_ALL if found.paren else PROVED_SAME
