@@ -234,7 +234,7 @@ Functionaliteit: Een beslistabel in DMN die geen regelset kan worden
       <decision id="t" name="Tarief">
       <decisionTable hitPolicy="UNIQUE">
       <input label="Uren"><inputExpression typeRef="integer"><text>x</text></inputExpression></input>
-      <input label="uren"><inputExpression typeRef="integer"><text>x</text></inputExpression></input>
+      <input label="uren"><inputExpression typeRef="integer"><text>y</text></inputExpression></input>
       <output name="tarief"/>
       <rule><inputEntry><text>&gt; 2</text></inputEntry><inputEntry><text>-</text></inputEntry><outputEntry><text>"lang"</text></outputEntry></rule>
       </decisionTable>
@@ -246,8 +246,35 @@ Functionaliteit: Een beslistabel in DMN die geen regelset kan worden
     En staat er op het scherm:
       """
       tabel.dmn:5  "Uren" en "uren" zijn in een regelset dezelfde naam
-        5 │ <input label="uren"><inputExpression typeRef="integer"><text>x</text></inputExpression></input>
+        5 │ <input label="uren"><inputExpression typeRef="integer"><text>y</text></inputExpression></input>
           │ ^^^^^^^^^^^^^^^^^^^^
+      Hoofdletters en leestekens tellen niet.
+      Geef een van de twee een andere naam.
+      """
+    En is de code "dmn-in"
+    En is er geen bestand veranderd
+
+  Scenario: twee kolommen met dezelfde naam van één letter, over iets anders
+    Gegeven het bestand "tabel.dmn" met deze inhoud:
+      """
+      <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="d" name="d" namespace="n">
+      <decision id="t" name="Tarief">
+      <decisionTable hitPolicy="UNIQUE">
+      <input label="u"><inputExpression typeRef="integer"><text>x</text></inputExpression></input>
+      <input label="u"><inputExpression typeRef="integer"><text>y</text></inputExpression></input>
+      <output name="tarief"/>
+      <rule><inputEntry><text>&gt; 2</text></inputEntry><inputEntry><text>-</text></inputEntry><outputEntry><text>"lang"</text></outputEntry></rule>
+      </decisionTable>
+      </decision>
+      </definitions>
+      """
+    Wanneer ik "strategiekeuze dmn in tabel.dmn -o regels" uitvoer
+    Dan is de afsluitcode 4
+    En staat er op het scherm:
+      """
+      tabel.dmn:5  "u" en "u" zijn in een regelset dezelfde naam
+        5 │ <input label="u"><inputExpression typeRef="integer"><text>y</text></inputExpression></input>
+          │ ^^^^^^^^^^^^^^^^^
       Hoofdletters en leestekens tellen niet.
       Geef een van de twee een andere naam.
       """

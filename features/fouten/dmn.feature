@@ -552,6 +552,9 @@ Functionaliteit: Een beslistabel in DMN met fouten
         <rule><inputEntry><text>veel</text></inputEntry><inputEntry><text>noord</text></inputEntry><inputEntry><text>"ja"</text></inputEntry><outputEntry><text>1</text></outputEntry></rule>
         <rule><inputEntry><text>[8..2]</text></inputEntry><inputEntry><text>&lt; "b"</text></inputEntry><inputEntry><text>true</text></inputEntry><outputEntry><text>1</text></outputEntry></rule>
         <rule><inputEntry><text>uren + 1</text></inputEntry><inputEntry><text>not("a")</text></inputEntry><inputEntry><text>-</text></inputEntry><outputEntry><text>1</text></outputEntry></rule>
+        <rule><inputEntry><text>&lt; 0,5</text></inputEntry><inputEntry><text>null</text></inputEntry><inputEntry><text>-</text></inputEntry><outputEntry><text>1</text></outputEntry></rule>
+        <rule><inputEntry><text>[0,5..2]</text></inputEntry><inputEntry><text>-</text></inputEntry><inputEntry><text>-</text></inputEntry><outputEntry><text>1</text></outputEntry></rule>
+        <rule><inputEntry><text>&gt; duration("PT1H")</text></inputEntry><inputEntry><text>-</text></inputEntry><inputEntry><text>-</text></inputEntry><outputEntry><text>1</text></outputEntry></rule>
         </decisionTable>
         </decision>
         </definitions>
@@ -578,7 +581,19 @@ Functionaliteit: Een beslistabel in DMN met fouten
         tabel.dmn:10  in rij 3, kolom "uren" is "uren + 1" geen toets in S-FEEL
         U kunt schrijven: 5, < 5, >= 5, [1..5], "tekst", true, date("2024-12-31"), een rij met komma's, not(...) of -.
 
-        6 fouten. 0 tabellen met 0 rijen gecontroleerd.
+        tabel.dmn:11  in rij 4, kolom "uren" staat "0,5" met een komma
+        Schrijf "0.5". Bedoelt u twee waarden, zet dan een spatie achter de komma.
+
+        tabel.dmn:11  in rij 4, kolom "wijk" staat "null", en een lege waarde wordt niet nagegaan
+        Geef een lege waarde een eigen naam, zoals "onbekend".
+
+        tabel.dmn:12  in rij 5, kolom "uren" staat "0,5" met een komma
+        Schrijf "0.5".
+
+        tabel.dmn:13  in rij 6, kolom "uren" staat "> duration("PT1H")", en een tijd of duur wordt niet nagegaan
+        Maak er een getal van, zoals een aantal uren of dagen.
+
+        10 fouten. 0 tabellen met 0 rijen gecontroleerd.
         """
       En is de code "dmn-vakje"
 
@@ -639,6 +654,56 @@ Functionaliteit: Een beslistabel in DMN met fouten
         1 fout. 0 tabellen met 0 rijen gecontroleerd.
         """
       En is de code "dmn-type"
+
+    Scenario: twee kolommen over hetzelfde die elkaar tegenspreken
+      Gegeven het bestand "tabel.dmn" met deze inhoud:
+        """
+        <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="d" name="d" namespace="n">
+        <decision id="t" name="Tarief">
+        <decisionTable hitPolicy="UNIQUE">
+        <input label="vanaf"><inputExpression typeRef="integer"><text>uren</text></inputExpression><inputValues><text>[0..24]</text></inputValues></input>
+        <input label="tot"><inputExpression typeRef="string"><text>uren</text></inputExpression></input>
+        <input label="hoogstens"><inputExpression typeRef="integer"><text>uren</text></inputExpression><inputValues><text>[0..48]</text></inputValues></input>
+        <output name="tarief"/>
+        <rule><inputEntry><text>&gt; 2</text></inputEntry><inputEntry><text>"8"</text></inputEntry><inputEntry><text>-</text></inputEntry><outputEntry><text>1</text></outputEntry></rule>
+        </decisionTable>
+        </decision>
+        </definitions>
+        """
+      Wanneer ik "strategiekeuze dmn controleer tabel.dmn" uitvoer
+      Dan is de afsluitcode 4
+      En is dit het antwoord:
+        """
+        tabel.dmn:5  kolom "vanaf" en kolom "tot" lezen allebei "uren", maar hun type verschilt
+          5 │ <input label="tot"><inputExpression typeRef="string"><text>uren</text></inputExpression></input>
+            │ ^^^^^^^^^^^^^^^^^^^
+        Geef ze hetzelfde type.
+
+        tabel.dmn:6  kolom "vanaf" en kolom "hoogstens" lezen allebei "uren", maar hun toegestane waarden verschillen
+          6 │ <input label="hoogstens"><inputExpression typeRef="integer"><text>uren</text></inputExpression><inputValues><text>[0..48]</text></inputValues></input>
+            │ ^^^^^^^^^^^^^^^^^^^^^^^^^
+        Geef ze dezelfde toegestane waarden.
+
+        2 fouten. 0 tabellen met 0 rijen gecontroleerd.
+        """
+      En is de code "dmn-kolommen"
+
+    Scenario: een onbekende tekenset
+      Gegeven het bestand "tabel.dmn" met deze inhoud:
+        """
+        <?xml version="1.0" encoding="KOI-7"?>
+        <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/"/>
+        """
+      Wanneer ik "strategiekeuze dmn controleer tabel.dmn" uitvoer
+      Dan is de afsluitcode 4
+      En is dit het antwoord:
+        """
+        tabel.dmn:1  de tekenset "koi-7" ken ik niet
+        Bewaar het bestand met tekenset UTF-8.
+
+        1 fout. 0 tabellen met 0 rijen gecontroleerd.
+        """
+      En is de code "dmn-xml"
 
     Scenario: een tabel die te groot is
       Gegeven het bestand "tabel.dmn" met deze inhoud:

@@ -77,12 +77,24 @@ class Cell:
     Attributes:
         tekst: as the table writes it.
         delen: the values it names; with `niet` every other value is meant, so a dash is "not one of none".
+        ook: the tests of other columns on the same variable, which must hold too.
     """
 
     tekst: str
     delen: tuple[Span, ...]
     niet: bool
     plaats: Place
+    ook: tuple[Cell, ...] = ()
+
+    @property
+    def tests(self) -> tuple[Cell, ...]:
+        """This test and the others that must hold with it."""
+        return (self, *self.ook)
+
+    @property
+    def named(self) -> tuple[Span, ...]:
+        """The values that it or one of the others names."""
+        return tuple(span for test in self.tests for span in test.delen)
 
 
 @dataclass(frozen=True, slots=True)

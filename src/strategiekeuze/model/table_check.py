@@ -2,33 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import Literal
 
-if TYPE_CHECKING:
-    from strategiekeuze.errors import Place, Problem, Severity
-    from strategiekeuze.model.decision_table import DecisionTable
-
-
-class Fault(StrEnum):
-    """What can be wrong with a table that could be read."""
-
-    GAP = "gat"
-    OVERLAP = "overlap"
-    CONTRADICTION = "tegenspraak"
-    MASKED = "gemaskeerd"
-    MISLEADING = "misleidend"
-    SUBSUMED = "overbodig"
-    DUPLICATE = "dubbel"
-    NEVER = "geldt-nooit"
-    UNUSED = "ongebruikte-kolom"
-    NO_ORDER = "geen-volgorde"
-    UNORDERED = "buiten-volgorde"
+from strategiekeuze.errors import Place
+from strategiekeuze.model.base import Frozen
+from strategiekeuze.model.decision_table import HitPolicy
+from strategiekeuze.model.verification import Weight
 
 
-@dataclass(frozen=True, slots=True)
-class Side:
+class Side(Frozen):
     """What a box says about one column: in words, and as S-FEEL writes it."""
 
     kolom: str
@@ -36,47 +18,55 @@ class Side:
     feel: str
 
 
-@dataclass(frozen=True, slots=True)
-class TableFinding:
-    """One finding.
+class TableFinding(Frozen):
+    """One thing that is wrong with a file or with a table in it.
 
     Attributes:
+        code: stable name of the kind of finding, for machines.
+        wat: one sentence without final stop.
+        waarom: the reason, in whole sentences; empty when `wat` says it all.
+        doen: what can be done about it, in whole sentences.
+        tabel: id of the table; empty for what could not be read.
         rijen: numbers of the rows it is about; the last is the one to change.
         gebied: the cases it is about, only the columns that matter; empty for every case.
-        kolom: the column or the outcome it is about, empty when it is about rows.
+        plaatsen: where to look; of several rows only the one to change.
     """
 
-    soort: Fault
-    ernst: Severity
-    rijen: tuple[int, ...]
-    gebied: tuple[Side, ...]
-    plaats: Place
-    kolom: str = ""
+    code: str
+    ernst: Weight
+    wat: str
+    doen: str = ""
+    waarom: str = ""
+    tabel: str = ""
+    rijen: tuple[int, ...] = ()
+    gebied: tuple[Side, ...] = ()
+    plaatsen: tuple[Place, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class CheckedTable:
-    """A table with its findings.
+class CheckedTable(Frozen):
+    """A table that could be read.
 
     Attributes:
-        bevindingen: in the order of gaps, then rows.
+        rijen: how many rows it has.
         onderzocht: whether everything was searched; when it is False there may be more than was found.
     """
 
-    tabel: DecisionTable
-    bevindingen: tuple[TableFinding, ...]
+    id: str
+    naam: str
+    trefregel: HitPolicy
+    rijen: int
     onderzocht: bool
 
 
-@dataclass(frozen=True, slots=True)
-class TableCheck:
-    """What one file gives: its tables, and every problem of reading and of the tables, sorted by place."""
+class TableCheck(Frozen):
+    """What one file gives: its tables, and everything that is wrong, sorted by place."""
 
+    formaat: Literal[1] = 1
     bestand: str
     tabellen: tuple[CheckedTable, ...]
-    problemen: tuple[Problem, ...]
+    bevindingen: tuple[TableFinding, ...]
 
     @property
     def clean(self) -> bool:
         """Whether nothing at all was found, and everything was searched."""
-        return not self.problemen and all(each.onderzocht for each in self.tabellen)
+        return not self.bevindingen and all(each.onderzocht for each in self.tabellen)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from itertools import product
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,24 +12,24 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from strategiekeuze.checks.tables.faults import check_table
-from strategiekeuze.model.table_check import Fault
-from support.decision_tables import Case, Value, dmn, table_of, tables
+from strategiekeuze.checks.tables.found import Fault
+from support.decision_tables import KINDS, TRUTH, Case, Kind, Value, dmn, table_of, tables
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from strategiekeuze.model.table_check import CheckedTable, TableFinding
+    from strategiekeuze.checks.tables.found import FoundFault, SearchedTable
 
 same_folder = settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=80)
 ORDER = ('"p"', '"q"', '"r"')
 
 
-def found(checked: CheckedTable, fault: Fault) -> list[TableFinding]:
+def found(checked: SearchedTable, fault: Fault) -> list[FoundFault]:
     return [each for each in checked.bevindingen if each.soort is fault]
 
 
-def rows(checked: CheckedTable, fault: Fault) -> set[int]:
+def rows(checked: SearchedTable, fault: Fault) -> set[int]:
     return {each.rijen[-1] for each in found(checked, fault)}
 
 
@@ -55,7 +56,7 @@ def part_holds(part: str, seen: Value) -> bool:
     return bool(getattr(float(seen) if isinstance(seen, int) else seen, names[sign])(value(limit)))
 
 
-def inside(finding: TableFinding, case: Sequence[Value]) -> bool:
+def inside(finding: FoundFault, case: Sequence[Value]) -> bool:
     """Tell whether a case lies in the box of a finding, by what it says in S-FEEL."""
     for side in finding.gebied:
         seen = case[int(side.kolom[1:])]
@@ -73,6 +74,24 @@ def test_the_gaps_are_the_cases_without_a_row_and_no_others(tmp_path: Path, case
     assert checked.onderzocht
     for each in case.cases():
         assert sum(inside(gap, each) for gap in gaps) == (0 if case.hits(each) else 1)
+
+
+@given(st.sampled_from(KINDS), st.data())
+@same_folder
+def test_two_columns_on_one_variable_have_no_gap_and_no_overlap_but_in_cases_that_exist(
+    tmp_path: Path, kind: Kind, data: st.DataObject
+) -> None:
+    row = st.tuples(kind.tests, TRUTH.tests, kind.tests)
+    drawn = data.draw(st.lists(row, min_size=1, max_size=5))
+    columns = [("k0", kind.type, kind.allowed), ("k1", "boolean", ""), ("k0", kind.type, "")]
+    text = dmn(columns, [(*(cell for cell, _ in tests), '"p"') for tests in drawn], "UNIQUE")
+    checked = check_table(table_of(text, tmp_path))
+    for case in product(kind.samples, TRUTH.samples):
+        seen = (*case, case[0])
+        hits = [n for n, tests in enumerate(drawn, 1) if all(ok(v) for (_, ok), v in zip(tests, seen, strict=True))]
+        pairs = {(one, other) for one in hits for other in hits if one < other}
+        assert sum(inside(gap, case) for gap in found(checked, Fault.GAP)) == (0 if hits else 1)
+        assert {each.rijen for each in found(checked, Fault.OVERLAP) if inside(each, case)} == pairs
 
 
 @given(tables())

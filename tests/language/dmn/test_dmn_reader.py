@@ -63,16 +63,41 @@ def test_a_type_and_its_values_may_be_declared_for_the_whole_file(tmp_path: Path
 def test_a_type_that_is_declared_by_itself_ends(tmp_path: Path) -> None:
     declared = '<itemDefinition name="a"><typeRef>a</typeRef></itemDefinition><decision'
     text = dmn([("kleur", "a", "")], [("-", '"p"')], "UNIQUE").replace("<decision", declared, 1)
-    assert [problem.code for problem in check_decision_table(written(tmp_path, text)).problemen] == ["dmn-type"]
+    assert [problem.code for problem in check_decision_table(written(tmp_path, text)).bevindingen] == ["dmn-type"]
+
+
+def test_what_a_type_is_held_to_counts_too(tmp_path: Path) -> None:
+    declared = (
+        '<itemDefinition name="tUren"><typeRef>number</typeRef>'
+        "<typeConstraint><text>[0..8]</text></typeConstraint></itemDefinition><decision"
+    )
+    text = dmn([("uren", "tUren", "")], [("< 5", '"p"'), ("[5..8]", '"q"')], "UNIQUE")
+    assert check_decision_table(written(tmp_path, text.replace("<decision", declared, 1))).clean
+
+
+def test_the_cells_of_a_column_with_an_unknown_type_give_no_further_problems(tmp_path: Path) -> None:
+    text = dmn([("duur", "duration", ""), ("a", "number", "")], [('> duration("P1D")', "veel", '"p"')], "UNIQUE")
+    codes = [problem.code for problem in check_decision_table(written(tmp_path, text)).bevindingen]
+    assert codes == ["dmn-type", "dmn-vakje"]
+
+
+def test_the_table_of_a_model_of_knowledge_is_checked_too(tmp_path: Path) -> None:
+    text = SMALL.replace("<decision id", "<businessKnowledgeModel id").replace(
+        "</decision>", "</businessKnowledgeModel>"
+    )
+    text = text.replace("<decisionTable", "<encapsulatedLogic><decisionTable")
+    path = written(tmp_path, text.replace("</decisionTable>", "</decisionTable></encapsulatedLogic>"))
+    assert [(each.id, each.rijen) for each in check_decision_table(path).tabellen] == [("t", 2)]
+    assert check_decision_table(path, "Tabel").clean
 
 
 def test_one_of_several_tables_can_be_chosen_and_all_problems_come_at_once(tmp_path: Path) -> None:
     second = SMALL.replace('id="t" name="Tabel"', 'id="u" name="Ander"').replace("&lt; 5", "&lt; 4")
     both = SMALL.replace("</definitions>", second[second.index("<decision ") :])
     path = written(tmp_path, both)
-    assert [each.tabel.naam for each in check_decision_table(path).tabellen] == ["Tabel", "Ander"]
+    assert [each.naam for each in check_decision_table(path).tabellen] == ["Tabel", "Ander"]
     assert check_decision_table(path, "t").clean
-    assert [problem.code for problem in check_decision_table(path, "Ander").problemen] == ["dmn-gat"]
+    assert [problem.code for problem in check_decision_table(path, "Ander").bevindingen] == ["dmn-gat"]
 
 
 @given(st.text(max_size=200))
@@ -89,5 +114,5 @@ def test_any_text_gives_problems_and_no_crash(tmp_path: Path, text: str) -> None
 )
 def test_the_examples_say_what_they_are_for(name: str, codes: list[str]) -> None:
     found = check_decision_table(EXAMPLES / f"{name}.dmn")
-    assert [problem.code for problem in found.problemen] == codes
+    assert [problem.code for problem in found.bevindingen] == codes
     assert found.clean is not bool(codes)

@@ -66,6 +66,43 @@ def test_what_cannot_be_read_is_refused_with_its_reason(text: str, kind: ValueKi
     assert found.why == why
 
 
+@pytest.mark.parametrize(
+    ("text", "why", "point"),
+    [
+        ("0,05", "0,05", "0.05"),
+        ("< 0,5", "0,5", "0.5"),
+        (">=2,5", "2,5", "2.5"),
+        ("not(> 1,5)", "1,5", "1.5"),
+        ("[1..2,5]", "2,5", "2.5"),
+        ("]0,5..1[", "0,5", "0.5"),
+        ("< 3, > 9,5", "9,5", "9.5"),
+    ],
+)
+def test_a_decimal_comma_is_refused_and_not_read_as_two_values(text: str, why: str, point: str) -> None:
+    found = read_tests(text, ValueKind.NUMBER)
+    assert isinstance(found, Refusal)
+    assert (found.why, found.remedy.split(". ")[0].rstrip(".")) == (
+        f'staat "{why}" met een komma',
+        f'Schrijf "{point}"',
+    )
+
+
+@pytest.mark.parametrize(
+    "text", ["1,5", "1,2,3", "not(1,2)", "[1..5],7", "<5,>10", "< 5, 10", "1,0", "0,1", "<5,10,15"]
+)
+def test_a_list_without_spaces_stays_a_list(text: str) -> None:
+    assert isinstance(read_tests(text, ValueKind.NUMBER), CellTests)
+
+
+@pytest.mark.parametrize(
+    "text", ['duration("P1D")', '> date and time("2020-01-01T00:00:00")', 'time("10:00:00")', '@"P1D"']
+)
+def test_a_time_or_a_span_of_time_is_refused_as_such(text: str) -> None:
+    found = read_tests(text, ValueKind.NUMBER)
+    assert isinstance(found, Refusal)
+    assert "een tijd of duur wordt niet nagegaan" in found.why
+
+
 @given(st.text(max_size=40), st.sampled_from(ValueKind))
 def test_any_text_is_read_or_refused(text: str, kind: ValueKind) -> None:
     assert isinstance(read_tests(text, kind), CellTests | Refusal)

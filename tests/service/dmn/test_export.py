@@ -19,6 +19,7 @@ from strategiekeuze.model.facts import HUNDREDTHS, Kind
 from strategiekeuze.model.wheel import NO_PREFERENCE
 from strategiekeuze.service.dmn.export.graph import graph_of
 from strategiekeuze.service.dmn.export.names import Names
+from strategiekeuze.service.rules import load_rules
 from support.broken_files import REAL_RULES, SMALL_RULES
 from support.few_profiles import CLASH, EveryProfile, few_rules
 from support.random_rules import seeded
@@ -47,7 +48,12 @@ def tree(text: str) -> ElementTree.Element:
 
 
 def cell_holds(cell: Cell, value: Any) -> bool:  # noqa: ANN401 - any kind of value
-    """Tell whether a cell holds, by what it says about equal, lower and higher."""
+    """Tell whether a cell holds, and the tests of other columns that read the same."""
+    return all(one_holds(test, value) for test in cell.tests)
+
+
+def one_holds(cell: Cell, value: Any) -> bool:  # noqa: ANN401 - any kind of value
+    """Tell whether one test holds, by what it says about equal, lower and higher."""
     seen = any(
         (part.van is None or part.van < value or (part.van_mee and part.van == value))
         and (part.tot is None or part.tot > value or (part.tot_mee and part.tot == value))
@@ -158,6 +164,15 @@ def test_the_same_rules_give_the_same_bytes_and_a_file_that_stands_there_is_kept
     assert first.read_bytes() == second.read_bytes()
     assert run(["dmn", "uit", str(REAL_RULES), "-o", str(first), "--overschrijf"]) == 0
     assert first.read_bytes() != second.read_bytes()
+
+
+def test_a_dash_writes_to_standard_output_and_to_no_file(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert run(["dmn", "uit", str(SMALL_RULES), "-o", "-"]) == 0
+    assert capsys.readouterr().out == as_dmn(graph_of(load_rules(SMALL_RULES)))
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_our_own_rules_read_back_without_an_error_in_any_table(tmp_path: Path) -> None:

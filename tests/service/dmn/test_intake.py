@@ -5,16 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from strategiekeuze.cli import run
 from strategiekeuze.engine.machine import EngineChoice, Machine
 from strategiekeuze.errors import RulesError
 from strategiekeuze.language.profile.python_profile import read_values
+from strategiekeuze.model.rule import Operator
 from strategiekeuze.proof.complete.run import ran
-from strategiekeuze.service.dmn.intake.columns import REST
+from strategiekeuze.service.dmn.intake.columns import REST, fact_columns
 from strategiekeuze.service.dmn.intake.intake import taken_in, write_rule_set
+from strategiekeuze.service.dmn.intake.rules import drawn_rules
 from strategiekeuze.service.rule_checks import check_rules
 from strategiekeuze.service.rules import load_rules
 from strategiekeuze.service.verification import verify
@@ -24,8 +26,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from strategiekeuze.errors import Problem
     from strategiekeuze.model.rule import RuleSet
-    from support.decision_tables import Value
+    from strategiekeuze.service.dmn.intake.cells import Demand
+    from support.decision_tables import Test, Value
 
 HUNDREDTHS = Kind("number", "[0..3]", (0, 0.01, 0.5, 0.99, 1, 1.01, 1.99, 2, 2.01, 3), with_lists(ordered((1, 2), str)))
 KINDS = (WHOLE, HUNDREDTHS, TEXT, OPEN, TRUTH)
@@ -112,6 +116,85 @@ def test_the_standard_outcome_is_for_what_no_row_holds(tmp_path: Path) -> None:
     assert found == ["ja", "ja", "nee", "nee"]
 
 
+def dashed(table: Case) -> Case:
+    """Return a table with a last row of only dashes."""
+    dash: Test = ("-", lambda _: True)
+    return Case(table.kinds, (*table.rows, (tuple(dash for _ in table.kinds), "r")))
+
+
+def every_row_matters(table: Case, policy: str) -> bool:
+    """Tell whether for each row some case gets something else without it."""
+    given_now = [wanted(table, policy, OUTCOMES, case) for case in table.cases()]
+    without = [Case(table.kinds, table.rows[:place] + table.rows[place + 1 :]) for place in range(len(table.rows))]
+    return all([wanted(each, policy, OUTCOMES, case) for case in each.cases()] != given_now for each in without)
+
+
+@pytest.mark.parametrize("policy", ["UNIQUE", "ANY", "FIRST", "PRIORITY"])
+@given(drawn=few_rows(), added=st.sampled_from(["", "row", "standard", "both"]))
+@settings(same_folder, max_examples=10)
+def test_every_rule_changes_some_advice_when_every_row_does(
+    tmp_path_factory: pytest.TempPathFactory, policy: str, drawn: Case, added: str
+) -> None:
+    folder = tmp_path_factory.mktemp("tabel")
+    table = dashed(drawn) if added in ("row", "both") else drawn
+    text = table.dmn(policy, [f'"{outcome}"' for outcome in OUTCOMES] if policy == "PRIORITY" else ())
+    other = "<defaultOutputEntry><text>&quot;s&quot;</text></defaultOutputEntry></output>"
+    text = text.replace("</output>", other) if added in ("standard", "both") else text
+    assume(is_sound(table, policy) and every_row_matters(table, policy))
+    (folder / "tabel.dmn").write_text(text, encoding="utf-8")
+    try:
+        write_rule_set(folder / "tabel.dmn", str(folder / "regels"))
+    except RulesError:
+        # A row of only dashes, and no column with two values.
+        return
+    idle = {"regel-zonder-gevolg", "overschaduwde-regel", "regels-zeggen-hetzelfde", "trede-beslist-nooit"}
+    assert idle.isdisjoint(each.code for each in verify(load_rules(folder / "regels")).bevindingen)
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        ([("< 10", "-", '"a"'), ("-", "-", '"b"')], ["1 < 10", "2 >= 10"]),
+        ([("[5..9]", "-", '"a"'), ("-", "-", '"b"')], ["1 >= 5 <= 9", "2a < 5", "2b >= 5"]),
+        ([("-", "true", '"a"'), ("-", "-", '"b"')], ["1 ja", "2 nee"]),
+        ([("-", "-", '"a"')], ["1a 0", "1b >= 1"]),
+        ([("1, 3", "-", '"a"'), ("< 3", "true", '"b"')], ["1a 1", "1b 3", "2 < 3 ja"]),
+        ([("<= 4", "-", '"a"'), ("3, 7", "-", '"b"')], ["1 <= 4", "2 7"]),
+        ([("1, 8", "-", '"a"'), ("[5..9]", "-", '"b"'), ("< 5", "-", '"a"')], ["1 8", "2 >= 5 <= 9", "3 < 5"]),
+    ],
+)
+def test_a_row_becomes_rules_that_each_decide_something(
+    tmp_path: Path, rows: list[tuple[str, ...]], expected: list[str]
+) -> None:
+    table = table_of(dmn([("n", "integer", ""), ("ja", "boolean", "")], rows, "FIRST"), tmp_path)
+    problems: list[Problem] = []
+    drawn = drawn_rules(table, fact_columns(table, problems), problems)
+    assert problems == []
+    assert [" ".join([rule.letter, *map(shown, rule.demands)]) for rule in drawn] == expected
+
+
+def shown(demand: Demand) -> str:
+    """Return a condition in short."""
+    return demand.value if demand.operator is Operator.ONE_OF else f"{demand.operator} {demand.value}"
+
+
+def test_a_standard_outcome_for_no_case_becomes_no_rule(tmp_path: Path) -> None:
+    text = dmn([("ja", "boolean", "")], [("true", '"a"'), ("false", '"b"')], "UNIQUE")
+    other = '<output name="uit"><defaultOutputEntry><text>"c"</text></defaultOutputEntry>'
+    made = taken_in(table_of(text.replace('<output name="uit">', other), tmp_path))
+    assert (made.rows, made.rules) == (2, 2)
+
+
+def test_columns_that_read_the_same_become_one_fact(tmp_path: Path) -> None:
+    columns = [("n", "integer", "[0..9]"), ("n", "integer", "")]
+    rows = [("< 3", "-", '"a"'), (">= 3", "< 6", '"b"'), ("-", ">= 6", '"c"')]
+    (tmp_path / "tabel.dmn").write_text(dmn(columns, rows, "UNIQUE"), encoding="utf-8")
+    write_rule_set(tmp_path / "tabel.dmn", str(tmp_path / "regels"))
+    rules = load_rules(tmp_path / "regels")
+    assert [fact.sleutel for fact in rules.feiten.feiten] == ["n"]
+    assert verify(rules).clean
+
+
 def test_rows_with_the_same_steps_share_a_table_and_a_dash_is_no_step(tmp_path: Path) -> None:
     columns = [("leden", "integer", ">= 0"), ("doel", "string", '"sport","kunst"')]
     rows = [("< 10", "-", '"geen"'), ("[10..49]", '"sport"', '"klein"'), ("< 5", "-", '"nooit"'), ("-", "-", '"rest"')]
@@ -139,22 +222,13 @@ def test_rows_with_the_same_steps_share_a_table_and_a_dash_is_no_step(tmp_path: 
       | 2     | 10         | 49                | "sport"      | klein    |
 
   @regel:RIJ-03 @bron:tabel
-  Abstract Scenario: Vorm 3, rij 4a
-    Gegeven de waarde van leden is hoogstens <leden, tot en met>
+  Abstract Scenario: Vorm 3, rij 4
+    Gegeven de waarde van leden is minstens <leden, van>
     Dan is "<uitkomst>" aangewezen op trede 4
 
     Voorbeelden:
-      | regel | leden, tot en met | uitkomst |
-      | 4a    | 0                 | rest     |
-
-  @regel:RIJ-04 @bron:tabel
-  Abstract Scenario: Vorm 4, rij 4b
-    Gegeven de waarde van leden is meer dan <leden, boven>
-    Dan is "<uitkomst>" aangewezen op trede 4
-
-    Voorbeelden:
-      | regel | leden, boven | uitkomst |
-      | 4b    | 0            | rest     |
+      | regel | leden, van | uitkomst |
+      | 4     | 10         | rest     |
 """)
 
 

@@ -31,12 +31,13 @@ def side(name: str, scale: Scale, mask: int) -> Side:
     """Return what a mask says about one column."""
     if scale.kind in ORDERED_KINDS:
         spans = list(runs(scale, mask))
-        return Side(name, listing([words(span) for span in spans], "of"), ", ".join(feel_span(span) for span in spans))
+        return Side(kolom=name, tekst=listing(map(words, spans), "of"), feel=", ".join(map(feel_span, spans)))
     inside, outside = named(scale, mask), named(scale, scale.everything & ~mask)
     if scale.kind is ValueKind.TEXT and mask >> len(scale.limits) & 1:
         # The piece of every other text cannot be named; the texts that are left out can.
-        return Side(name, f"niet {listing(map(shown, outside), 'of')}", f"not({', '.join(map(feel, outside))})")
-    return Side(name, listing(map(shown, inside), "of"), ", ".join(map(feel, inside)))
+        listed = listing(map(shown, outside), "of")
+        return Side(kolom=name, tekst=f"niet {listed}", feel=f"not({', '.join(map(feel, outside))})")
+    return Side(kolom=name, tekst=listing(map(shown, inside), "of"), feel=", ".join(map(feel, inside)))
 
 
 def named(scale: Scale, mask: int) -> list[str | bool]:

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from strategiekeuze.checks.tables.area import sides
 from strategiekeuze.checks.tables.boxes import Box, Budget, inside, shared, uncovered
+from strategiekeuze.checks.tables.found import Fault, FoundFault, SearchedTable
 from strategiekeuze.checks.tables.rows import Rows
 from strategiekeuze.errors import Severity
 from strategiekeuze.model.decision_table import HitPolicy
-from strategiekeuze.model.table_check import CheckedTable, Fault, TableFinding
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -21,11 +21,11 @@ MOST_PAIRS = 1_000
 """Number of pairs of rows that are named; who has more starts with these."""
 
 
-def check_table(table: DecisionTable) -> CheckedTable:
+def check_table(table: DecisionTable) -> SearchedTable:
     """Return a table with everything that is wrong with it."""
     checking = TableChecking(table)
     found = tuple(checking.findings())
-    return CheckedTable(table, found, onderzocht=not checking.stopped)
+    return SearchedTable(table, found, onderzocht=not checking.stopped)
 
 
 class TableChecking:
@@ -42,7 +42,7 @@ class TableChecking:
         """Whether the work ran out before everything was searched."""
         return self._gaps.spent or self._rows.budget.spent or self._too_many
 
-    def findings(self) -> Iterator[TableFinding]:
+    def findings(self) -> Iterator[FoundFault]:
         """Yield every finding: the whole table first, then row by row."""
         policy = self._table.trefregel
         yield from self._unused()
@@ -53,7 +53,7 @@ class TableChecking:
             yield from self._duplicates()
             return
         yield from self._missing()
-        by_policy: dict[HitPolicy, Callable[[], Iterator[TableFinding]]] = {
+        by_policy: dict[HitPolicy, Callable[[], Iterator[FoundFault]]] = {
             HitPolicy.UNIQUE: self._overlaps,
             HitPolicy.ANY: self._contradictions,
             HitPolicy.PRIORITY: self._priority,
@@ -61,7 +61,7 @@ class TableChecking:
         }
         yield from by_policy[policy]()
 
-    def _missing(self) -> Iterator[TableFinding]:
+    def _missing(self) -> Iterator[FoundFault]:
         if all(each.standaard for each in self._table.uitkomsten):
             return
         boxes = [self._rows.boxes[row] for row in self._rows.alive]
@@ -69,28 +69,28 @@ class TableChecking:
         for box in uncovered(self._rows.everything, boxes, self._gaps, apart=apart):
             yield self._finding(Fault.GAP, (), box)
 
-    def _unused(self) -> Iterator[TableFinding]:
+    def _unused(self) -> Iterator[FoundFault]:
         for index, column in enumerate(self._table.kolommen):
             if (
                 all(box[index] == self._rows.everything[index] for box in self._rows.boxes)
                 and len(self._rows.everything) > 1
             ):
-                yield TableFinding(Fault.UNUSED, Severity.WARNING, (), (), column.plaats, column.naam)
+                yield FoundFault(Fault.UNUSED, Severity.WARNING, (), (), column.plaats, column.naam)
 
-    def _duplicates(self) -> Iterator[TableFinding]:
+    def _duplicates(self) -> Iterator[FoundFault]:
         seen: dict[tuple[Box, tuple[str, ...]], int] = {}
         for row in self._rows.alive:
             first = seen.setdefault((self._rows.boxes[row], self._rows.outcome(row)), row)
             if first != row:
                 yield self._finding(Fault.DUPLICATE, (first, row), None)
 
-    def _overlaps(self) -> Iterator[TableFinding]:
+    def _overlaps(self) -> Iterator[FoundFault]:
         for first, second in self._limited(self._rows.pairs()):
             yield self._finding(
                 Fault.OVERLAP, (first, second), shared(self._rows.boxes[first], self._rows.boxes[second])
             )
 
-    def _contradictions(self) -> Iterator[TableFinding]:
+    def _contradictions(self) -> Iterator[FoundFault]:
         differ = (
             (one, other) for one, other in self._rows.pairs() if self._rows.outcome(one) != self._rows.outcome(other)
         )
@@ -107,7 +107,7 @@ class TableChecking:
                 return
             yield pair
 
-    def _subsumed(self, skipped: set[int]) -> Iterator[TableFinding]:
+    def _subsumed(self, skipped: set[int]) -> Iterator[FoundFault]:
         """Yield rows that other rows with the same outcome say already, from the last; each then no longer counts."""
         gone = set(skipped)
         for row in reversed(self._rows.alive):
@@ -118,7 +118,7 @@ class TableChecking:
                 gone.add(row)
                 yield self._finding(Fault.SUBSUMED, (*self._rows.enough(row, same), row), None)
 
-    def _priority(self) -> Iterator[TableFinding]:
+    def _priority(self) -> Iterator[FoundFault]:
         yield from self._order()
         masked = set()
         ranks = {row: self._rows.rank(row) for row in self._rows.alive}
@@ -129,17 +129,17 @@ class TableChecking:
                 yield self._finding(Fault.MASKED, (*self._rows.enough(row, above), row), None)
         yield from self._subsumed(masked)
 
-    def _order(self) -> Iterator[TableFinding]:
+    def _order(self) -> Iterator[FoundFault]:
         for index, column in enumerate(self._table.uitkomsten):
             if not column.volgorde:
-                yield TableFinding(Fault.NO_ORDER, Severity.ERROR, (), (), column.plaats, column.naam)
+                yield FoundFault(Fault.NO_ORDER, Severity.ERROR, (), (), column.plaats, column.naam)
                 continue
             for row in self._table.rijen:
                 if row.uitkomst[index] not in column.volgorde:
                     number = (row.nummer,)
-                    yield TableFinding(Fault.UNORDERED, Severity.ERROR, number, (), row.plaats, row.uitkomst[index])
+                    yield FoundFault(Fault.UNORDERED, Severity.ERROR, number, (), row.plaats, row.uitkomst[index])
 
-    def _first(self) -> Iterator[TableFinding]:
+    def _first(self) -> Iterator[FoundFault]:
         masked: set[int] = set()
         for row in self._rows.alive:
             earlier = self._rows.earlier(row)
@@ -150,13 +150,13 @@ class TableChecking:
                 yield from self._misleading(row, [other for other in earlier if other not in masked])
         yield from self._later(masked)
 
-    def _misleading(self, row: int, earlier: Sequence[int]) -> Iterator[TableFinding]:
+    def _misleading(self, row: int, earlier: Sequence[int]) -> Iterator[FoundFault]:
         """Yield the first row above that gives another outcome for a part of the cases that this row names."""
         other = next((each for each in earlier if self._rows.outcome(each) != self._rows.outcome(row)), None)
         if other is not None:
             yield self._finding(Fault.MISLEADING, (other, row), shared(self._rows.boxes[other], self._rows.boxes[row]))
 
-    def _later(self, masked: set[int]) -> Iterator[TableFinding]:
+    def _later(self, masked: set[int]) -> Iterator[FoundFault]:
         """Yield rows of which a later row says the same, while no row between them says something else."""
         for row in self._rows.alive:
             after = self._rows.later(row) if row not in masked else ()
@@ -164,16 +164,16 @@ class TableChecking:
             if nearest is not None and self._rows.outcome(nearest) == self._rows.outcome(row):
                 yield from self._said_later(row, nearest)
 
-    def _said_later(self, row: int, later: int) -> Iterator[TableFinding]:
+    def _said_later(self, row: int, later: int) -> Iterator[FoundFault]:
         if inside(self._rows.boxes[row], self._rows.boxes[later]):
             yield self._finding(Fault.SUBSUMED, (later, row), None)
 
-    def _finding(self, fault: Fault, rows: tuple[int, ...], box: Box | None) -> TableFinding:
+    def _finding(self, fault: Fault, rows: tuple[int, ...], box: Box | None) -> FoundFault:
         numbers = tuple(self._table.rijen[row].nummer for row in rows)
         place: Place = self._table.rijen[rows[-1]].plaats if rows else self._table.plaats
         severity = Severity.WARNING if fault in MILD or self._is_spare(fault, rows) else Severity.ERROR
         area = sides(self._table.kolommen, self._rows.scales, box) if box else ()
-        return TableFinding(fault, severity, numbers, area, place)
+        return FoundFault(fault, severity, numbers, area, place)
 
     def _is_spare(self, fault: Fault, rows: tuple[int, ...]) -> bool:
         """Tell whether this is a last row for all that is left, where nothing is left: it does no harm."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from strategiekeuze.checks.tables.boxes import Box, Budget, inside, is_covered, pieces_of
@@ -24,12 +25,12 @@ class Rows:
         self.boxes = [self._box(row) for row in table.rijen]
         self.alive = [row for row, box in enumerate(self.boxes) if all(box)]
         self.budget = Budget()
-        self._meets = self._meeting()
 
     def _box(self, row: TableRow) -> Box:
         return tuple(scale.mask(cell) for scale, cell in zip(self.scales, row.tests, strict=True))
 
-    def _meeting(self) -> list[int]:
+    @cached_property
+    def _meets(self) -> list[int]:
         """Return for each row the rows whose box meets its own, as a number with bit n for row n."""
         everyone = sum(1 << row for row in self.alive)
         meets = [everyone] * len(self.boxes)

@@ -74,8 +74,11 @@ class Scale:
 
     def mask(self, cell: Cell) -> int:
         """Return the pieces for which a test holds."""
-        named = self._named(cell.delen)
-        return self.everything & (~named if cell.niet else named)
+        held = self.everything
+        for test in cell.tests:
+            named = self._named(test.delen)
+            held &= ~named if test.niet else named
+        return held
 
     def _named(self, spans: Iterable[Span]) -> int:
         found = 0
@@ -120,7 +123,7 @@ def comparable(value: Point) -> Number | str | bool:
 
 def scale_of(column: InputColumn, cells: Sequence[Cell]) -> Scale:
     """Return the pieces of a column for these tests."""
-    spans = [*column.toegestaan, *(span for cell in cells for span in cell.delen)]
+    spans = [*column.toegestaan, *(span for cell in cells for span in cell.named)]
     ends = {comparable(end) for span in spans for end in (span.van, span.tot) if end is not None}
     if column.soort is ValueKind.YES_NO:
         return Scale(column.soort, (True, False), column.toegestaan)

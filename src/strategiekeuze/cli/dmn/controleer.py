@@ -9,7 +9,8 @@ import typer
 from typer.exceptions import Exit
 
 if TYPE_CHECKING:
-    from strategiekeuze.model.table_check import TableCheck
+    from strategiekeuze.errors import Problem
+    from strategiekeuze.model.table_check import TableCheck, TableFinding
 
 Bestand = Annotated[str, typer.Argument(metavar="TABEL.dmn", help="Bestand met beslistabellen. - is standaardinvoer.")]
 Tabel = Annotated[str | None, typer.Option("--tabel", metavar="NAAM", help="Controleer alleen deze tabel.")]
@@ -19,7 +20,6 @@ Json = Annotated[bool, typer.Option("--json", help="Geef de bevindingen als JSON
 def command(file: Bestand, *, table: Tabel = None, as_json: Json = False) -> None:
     """Controleer of een beslistabel elk geval precies regelt, en zeg wat er mis is."""
     from strategiekeuze.cli import RULES, show
-    from strategiekeuze.errors import Severity
     from strategiekeuze.service.dmn.check import check_decision_table
 
     found = check_decision_table(file, table)
@@ -30,7 +30,7 @@ def command(file: Bestand, *, table: Tabel = None, as_json: Json = False) -> Non
             typer.echo(table_json.as_json(found))
         else:
             as_text(found)
-    if any(problem.severity is Severity.ERROR for problem in found.problemen):
+    if any(each.ernst == "fout" for each in found.bevindingen):
         raise Exit(RULES)
 
 
@@ -39,9 +39,18 @@ def as_text(found: TableCheck) -> None:
     from strategiekeuze.cli import show
     from strategiekeuze.cli.counting import counted, of_problems
 
-    if found.problemen:
-        show.problems(found.problemen, sys.stdout)
+    problems = [problem(each) for each in found.bevindingen]
+    if problems:
+        show.problems(problems, sys.stdout)
         typer.echo()
-    rows = sum(len(each.tabel.rijen) for each in found.tabellen)
+    rows = sum(each.rijen for each in found.tabellen)
     looked_at = f"{counted(len(found.tabellen), 'tabel', 'tabellen')} met {counted(rows, 'rij', 'rijen')}"
-    typer.echo(f"{of_problems(found.problemen)}. {looked_at} gecontroleerd.")
+    typer.echo(f"{of_problems(problems)}. {looked_at} gecontroleerd.")
+
+
+def problem(found: TableFinding) -> Problem:
+    """Return a finding as every command shows its problems."""
+    from strategiekeuze.errors import Problem, Severity
+
+    place = found.plaatsen[0] if found.plaatsen else None
+    return Problem(found.code, found.wat, found.doen, place, found.waarom, Severity(found.ernst))

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from strategiekeuze.errors import Problem, Severity, by_place
-from strategiekeuze.language.dmn.table import read_table
+from strategiekeuze.language.dmn.decoding import decoded_xml
+from strategiekeuze.language.dmn.table import read_table, table_in
 from strategiekeuze.language.dmn.types import Types
 from strategiekeuze.language.dmn.xml import Element, read_xml
 from strategiekeuze.language.files import read_text
@@ -28,6 +29,9 @@ SPACES = frozenset(
 )
 """Namespaces of DMN 1.1, 1.2, 1.3, 1.4 and 1.5."""
 
+DECIDING = frozenset({"decision", "businessKnowledgeModel"})
+"""Elements that may hold a table."""
+
 SKIPPED = "Deze beslissing is overgeslagen. Alleen tabellen worden gecontroleerd."
 
 
@@ -46,7 +50,7 @@ class ReadTables:
 
 def read_tables(path: str | Path, name: str | None = None) -> ReadTables:
     """Return the decision tables of a file, or the one with this name or id."""
-    text = read_text(path)
+    text = read_text(path, decoded_xml)
     if isinstance(text, Problem):
         return ReadTables((), (text,))
     root = read_xml(text, "standaardinvoer" if str(path) == "-" else str(path))
@@ -70,7 +74,7 @@ def not_dmn(root: Element) -> Problem | None:
 
 def chosen(root: Element, name: str | None, problems: list[Problem]) -> list[Element]:
     """Return the decisions to read; who names one gets that one."""
-    decisions = list(root.all("decision"))
+    decisions = [each for each in root.children if each.name in DECIDING]
     if name is not None:
         named = [each for each in decisions if name in (each.attributes.get("name"), each.attributes.get("id"))]
         if not named:
@@ -78,7 +82,7 @@ def chosen(root: Element, name: str | None, problems: list[Problem]) -> list[Ele
             remedy = meant(name, known) or (f"Kies uit: {choices(known)}." if known else "")
             problems.append(Problem("dmn-tabel", f"de tabel {quoted(name)} ken ik niet", remedy, root.place))
         return named
-    if not any(each.first("decisionTable") for each in decisions):
+    if not any(table_in(each) for each in decisions):
         what = "in dit bestand staat geen beslistabel"
         problems.append(Problem("dmn-geen-tabel", what, "Noem een bestand met een decisionTable.", root.place))
     return decisions
@@ -86,7 +90,7 @@ def chosen(root: Element, name: str | None, problems: list[Problem]) -> list[Ele
 
 def read_decision(decision: Element, types: Types, problems: list[Problem]) -> DecisionTable | None:
     """Return the table of a decision, None when it has none that can be read."""
-    table = decision.first("decisionTable")
+    table = table_in(decision)
     if table is not None:
         return read_table(decision, table, types, problems)
     name = decision.attributes.get("name", "") or decision.attributes.get("id", "")

@@ -6,9 +6,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from strategiekeuze.errors import Problem
-from strategiekeuze.language.dmn.columns import input_column, output_column
+from strategiekeuze.language.dmn.columns import asked_in, input_column, output_column
 from strategiekeuze.language.dmn.literals import outcome_text
 from strategiekeuze.language.dmn.unary import Refusal, read_tests
+from strategiekeuze.language.dmn.variables import per_variable
 from strategiekeuze.language.quoting import choices, meant, quoted
 from strategiekeuze.model.decision_table import Aggregation, Cell, DecisionTable, HitPolicy, TableRow
 
@@ -21,6 +22,11 @@ if TYPE_CHECKING:
     from strategiekeuze.model.decision_table import InputColumn
 
 
+def table_in(decision: Element) -> Element | None:
+    """Return the table of a decision, or of a model of knowledge that decisions share; None when it has none."""
+    return decision.first("decisionTable") or (decision.first("encapsulatedLogic") or decision).first("decisionTable")
+
+
 def read_table(decision: Element, table: Element, types: Types, problems: list[Problem]) -> DecisionTable | None:
     """Return the table of a decision, None when something in it cannot be read; every problem is added."""
     before = len(problems)
@@ -31,16 +37,17 @@ def read_table(decision: Element, table: Element, types: Types, problems: list[P
     if not inputs or not outputs or not rows:
         problems.append(lacking(name, inputs, outputs, table.place))
         return None
-    texts = [[entry.text_of("text") for entry in row.all("inputEntry")] for row in rows]
-    by_column = [[row[index] for row in texts if index < len(row)] for index in range(len(inputs))]
-    columns = [input_column(each, cells, types, problems) for each, cells in zip(inputs, by_column, strict=True)]
+    asked = asked_in(inputs, rows)
+    columns = [input_column(each, what, types, problems) for each, what in zip(inputs, asked, strict=True)]
     read = [read_row(row, number, columns, len(outputs), problems) for number, row in enumerate(rows, 1)]
+    known = [column for column in columns if column]
+    joined, joined_rows = per_variable(known, read, problems) if len(problems) == before else ((), ())
     if len(problems) > before or policy is None:
         return None
     together = Aggregation(table.attributes.get("aggregation", ""))
     outcomes = tuple(output_column(each, name) for each in outputs)
     ident = decision.attributes.get("id", "")
-    return DecisionTable(ident, name, policy, together, tuple(columns), outcomes, tuple(read), decision.place)
+    return DecisionTable(ident, name, policy, together, joined, outcomes, joined_rows, decision.place)
 
 
 def policy_of(table: Element, problems: list[Problem]) -> HitPolicy | None:
@@ -67,7 +74,7 @@ def lacking(name: str, inputs: Sequence[Element], outputs: Sequence[Element], pl
 
 
 def read_row(
-    element: Element, number: int, columns: Sequence[InputColumn], outputs: int, problems: list[Problem]
+    element: Element, number: int, columns: Sequence[InputColumn | None], outputs: int, problems: list[Problem]
 ) -> TableRow:
     """Return one row."""
     tests, outcomes = list(element.all("inputEntry")), list(element.all("outputEntry"))
@@ -75,7 +82,8 @@ def read_row(
         if len(found) != wanted:
             said = f"rij {number} heeft {len(found)} {what}, en de tabel heeft er {wanted}"
             problems.append(Problem("dmn-rij", said, "Geef elke kolom een vakje; leeg is een streepje.", element.place))
-    cells = tuple(read_cell(entry, number, column, problems) for entry, column in zip(tests, columns, strict=False))
+    pairs = zip(tests, columns, strict=False)
+    cells = tuple(read_cell(entry, number, column, problems) for entry, column in pairs if column)
     texts = tuple(outcome_text(entry.text_of("text")) for entry in outcomes)
     return TableRow(number, cells, texts, element.text_of("description"), element.place)
 

@@ -61,7 +61,7 @@ class Types:
             item = self._items.get(name) or self._items.get(local(name))
             if item is None:
                 break
-            allowed = allowed or item.text_of("allowedValues", "text")
+            allowed = allowed or item.text_of("allowedValues", "text") or item.text_of("typeConstraint", "text")
             name = item.attributes.get("typeRef", "") or item.text_of("typeRef")
         bare = local(name).casefold()
         if bare in UNSAID:

@@ -19,6 +19,10 @@ COMPARISON = re.compile(rf"(<=|>=|<|>)?\s*({LITERAL})")
 NEGATION = re.compile(r"not\s*\((.*)\)", re.DOTALL)
 COMMA = re.compile(r"\s*,\s*")
 WORDS = re.compile(r"[^\W\d][\w .'/-]*")
+NULL = re.compile(r"\bnull\b")
+TIME = re.compile(r'\b(?:date and time|time|duration)\s*\(|@"(?:-?P|[0-9:-]*[0-9]T|[0-9]{2}:)')
+COMMA_NUMBER = re.compile(r"((?:[<>]=?|\.\.|(?<!\w)[\[\](])\s*|^)(-?[0-9]+),([0-9]+)(?![0-9]|,\S)")
+"""A number that may have a decimal comma, with the sign or the bracket in front of it."""
 
 WRITTEN = {
     ValueKind.NUMBER: "een getal",
@@ -28,6 +32,8 @@ WRITTEN = {
     ValueKind.DATE: 'een datum zoals date("2024-12-31")',
 }
 """How a value of each kind is written."""
+
+NUMBER_KINDS = frozenset({ValueKind.NUMBER, ValueKind.WHOLE})
 
 LONGEST = 4_000
 """Number of signs of a cell that is read."""
@@ -68,6 +74,9 @@ def read_list(text: str, kind: ValueKind) -> tuple[Span, ...] | Refusal:
     text = text.strip()
     if len(text) > LONGEST:
         return not_s_feel(text)
+    decimal = with_comma(text) if kind in NUMBER_KINDS else None
+    if decimal:
+        return decimal
     found: list[Span] = []
     place = 0
     while True:
@@ -135,7 +144,26 @@ def unordered(written: str, kind: ValueKind) -> Refusal | None:
     )
 
 
+def with_comma(text: str) -> Refusal | None:
+    """Refuse a decimal comma. In S-FEEL a comma parts two values, so `> 0,5` would be read as above 0, or 5.
+
+    A bare `1,5` is left alone: many programs write the list of 1 and 5 like that, but nobody writes `1,05` for a list.
+    """
+    match = COMMA_NUMBER.search(text)
+    if match is None or not (match[1] or re.match("0[0-9]", match[3])):
+        return None
+    point = f"Schrijf {quoted(f'{match[2]}.{match[3]}')}."
+    both = "" if ".." in text else " Bedoelt u twee waarden, zet dan een spatie achter de komma."
+    return Refusal(f"staat {quoted(f'{match[2]},{match[3]}')} met een komma", f"{point}{both}")
+
+
 def not_s_feel(text: str) -> Refusal:
-    """Say that a text is no test that S-FEEL knows."""
+    """Say that a text is no test that S-FEEL knows, or none that is read."""
+    if NULL.search(text):
+        remedy = 'Geef een lege waarde een eigen naam, zoals "onbekend".'
+        return Refusal(f"staat {quoted(text)}, en een lege waarde wordt niet nagegaan", remedy)
+    if TIME.search(text):
+        remedy = "Maak er een getal van, zoals een aantal uren of dagen."
+        return Refusal(f"staat {quoted(text)}, en een tijd of duur wordt niet nagegaan", remedy)
     remedy = "Zet tekst tussen dubbele aanhalingstekens. " if WORDS.fullmatch(text.strip()) else ""
     return Refusal(f"is {quoted(text)} geen toets in S-FEEL", f"{remedy}{ALLOWED}")

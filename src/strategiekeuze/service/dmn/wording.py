@@ -4,31 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from strategiekeuze.checks.tables.found import Fault
 from strategiekeuze.errors import Problem, Severity
 from strategiekeuze.language.dmn.unary import said
 from strategiekeuze.language.quoting import quoted
-from strategiekeuze.model.table_check import Fault
 from strategiekeuze.suggestion import listing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from strategiekeuze.checks.tables.found import FoundFault
     from strategiekeuze.model.decision_table import DecisionTable
-    from strategiekeuze.model.table_check import CheckedTable, TableFinding
 
 
-def problems_of(checked: CheckedTable) -> list[Problem]:
-    """Return the findings of a table as problems, and one more when not everything was searched."""
-    found = [problem_of(finding, checked.tabel) for finding in checked.bevindingen]
-    return found if checked.onderzocht else [*found, too_large(checked.tabel)]
-
-
-def problem_of(finding: TableFinding, table: DecisionTable) -> Problem:
+def problem_of(finding: FoundFault, table: DecisionTable) -> Problem:
     """Return one finding as a problem."""
     return WORDS[finding.soort](finding, table)
 
 
-def area(finding: TableFinding) -> str:
+def area(finding: FoundFault) -> str:
     """Return the cases of a finding in words."""
     return "; ".join(f"{side.kolom} {side.tekst}" for side in finding.gebied) or "elk geval"
 
@@ -38,20 +32,20 @@ def rows(numbers: tuple[int, ...]) -> str:
     return f"{'rij' if len(numbers) == 1 else 'rijen'} {listing(map(str, numbers), 'en')}"
 
 
-def gap(finding: TableFinding, table: DecisionTable) -> Problem:
+def gap(finding: FoundFault, table: DecisionTable) -> Problem:
     """Say for which cases there is no row."""
     what = f"tabel {quoted(table.naam)} heeft geen rij voor: {area(finding)}"
     return Problem("dmn-gat", what, "Voeg een rij toe, of geef de tabel een standaarduitkomst.", finding.plaats)
 
 
-def overlap(finding: TableFinding, _: DecisionTable) -> Problem:
+def overlap(finding: FoundFault, _: DecisionTable) -> Problem:
     """Say when two rows hold at once where only one may."""
     first, second = finding.rijen
     what = f"rij {first} en rij {second} gelden allebei voor: {area(finding)}"
     return Problem("dmn-overlap", what, "Bij UNIQUE mag er één gelden. Maak een van de twee strenger.", finding.plaats)
 
 
-def contradiction(finding: TableFinding, _: DecisionTable) -> Problem:
+def contradiction(finding: FoundFault, _: DecisionTable) -> Problem:
     """Say when two rows hold at once and give different outcomes."""
     first, second = finding.rijen
     what = f"rij {first} en rij {second} spreken elkaar tegen voor: {area(finding)}"
@@ -59,7 +53,7 @@ def contradiction(finding: TableFinding, _: DecisionTable) -> Problem:
     return Problem("dmn-tegenspraak", what, remedy, finding.plaats)
 
 
-def masked(finding: TableFinding, _: DecisionTable) -> Problem:
+def masked(finding: FoundFault, _: DecisionTable) -> Problem:
     """Say that a row never decides."""
     *others, row = finding.rijen
     cause = f"Wat rij {row} noemt, valt ook onder {rows(tuple(others))}, en dat gaat voor."
@@ -67,7 +61,7 @@ def masked(finding: TableFinding, _: DecisionTable) -> Problem:
     return Problem("dmn-gemaskeerd", f"rij {row} komt nooit aan de beurt", remedy, finding.plaats, cause, finding.ernst)
 
 
-def misleading(finding: TableFinding, _: DecisionTable) -> Problem:
+def misleading(finding: FoundFault, _: DecisionTable) -> Problem:
     """Say for which cases a row does not give what it says."""
     first, row = finding.rijen
     what = f"rij {row} misleidt, want zij beslist niet over: {area(finding)}"
@@ -76,7 +70,7 @@ def misleading(finding: TableFinding, _: DecisionTable) -> Problem:
     return Problem("dmn-misleidend", what, remedy, finding.plaats, cause, finding.ernst)
 
 
-def subsumed(finding: TableFinding, _: DecisionTable) -> Problem:
+def subsumed(finding: FoundFault, _: DecisionTable) -> Problem:
     """Say that other rows say the same."""
     *others, row = finding.rijen
     cause = f"Alles wat rij {row} zegt, zegt ook {rows(tuple(others))}."
@@ -85,7 +79,7 @@ def subsumed(finding: TableFinding, _: DecisionTable) -> Problem:
     )
 
 
-def duplicate(finding: TableFinding, _: DecisionTable) -> Problem:
+def duplicate(finding: FoundFault, _: DecisionTable) -> Problem:
     """Say that a row stands in the table twice."""
     first, row = finding.rijen
     what = f"rij {row} is gelijk aan rij {first}"
@@ -93,21 +87,21 @@ def duplicate(finding: TableFinding, _: DecisionTable) -> Problem:
     return Problem("dmn-dubbel", what, remedy, finding.plaats, severity=finding.ernst)
 
 
-def never(finding: TableFinding, _: DecisionTable) -> Problem:
+def never(finding: FoundFault, _: DecisionTable) -> Problem:
     """Say that a row can never hold."""
     what = f"rij {finding.rijen[0]} kan nooit gelden"
     cause = "Een van haar voorwaarden laat geen enkele waarde over die in die kolom mag staan."
     return Problem("dmn-geldt-nooit", what, "Verander die voorwaarde, of de toegestane waarden.", finding.plaats, cause)
 
 
-def unused(finding: TableFinding, _: DecisionTable) -> Problem:
+def unused(finding: FoundFault, _: DecisionTable) -> Problem:
     """Say that a column decides nothing."""
     what = f"kolom {quoted(finding.kolom)} beslist nergens over"
     cause = "Elke rij laat in deze kolom elke waarde toe."
     return Problem("dmn-ongebruikte-kolom", what, "Haal de kolom weg.", finding.plaats, cause, finding.ernst)
 
 
-def no_order(finding: TableFinding, _: DecisionTable) -> Problem:
+def no_order(finding: FoundFault, _: DecisionTable) -> Problem:
     """Say that outcomes have no order where the order decides."""
     what = f"de uitkomst {quoted(finding.kolom)} heeft geen volgorde"
     cause = "Bij PRIORITY gaat de belangrijkste uitkomst voor."
@@ -116,7 +110,7 @@ def no_order(finding: TableFinding, _: DecisionTable) -> Problem:
     )
 
 
-def unordered(finding: TableFinding, _: DecisionTable) -> Problem:
+def unordered(finding: FoundFault, _: DecisionTable) -> Problem:
     """Say that an outcome is not in the order."""
     what = f"uitkomst {said(finding.kolom)} van rij {finding.rijen[0]} staat niet in de volgorde"
     return Problem("dmn-volgorde", what, "Zet deze waarde in outputValues, of verander de rij.", finding.plaats)
@@ -129,7 +123,7 @@ def too_large(table: DecisionTable) -> Problem:
     return Problem("dmn-te-groot", what, "Verdeel de tabel over kleinere.", table.plaats, cause, Severity.WARNING)
 
 
-WORDS: Mapping[Fault, Callable[[TableFinding, DecisionTable], Problem]] = {
+WORDS: Mapping[Fault, Callable[[FoundFault, DecisionTable], Problem]] = {
     Fault.GAP: gap,
     Fault.OVERLAP: overlap,
     Fault.CONTRADICTION: contradiction,

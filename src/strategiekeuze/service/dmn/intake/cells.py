@@ -40,45 +40,44 @@ Way = tuple[Demand, ...]
 """Conditions that hold together; none of them when every value will do."""
 
 
-def ways_of(column: FactColumn, cell: Cell, limits: frozenset[int]) -> list[Way]:
-    """Return the ways in which a cell can hold; there are none when it never does.
+def way_of(column: FactColumn, cell: Cell, limits: frozenset[int]) -> Way:
+    """Return the conditions of a cell that holds for something: for one stretch of numbers, or for some answers.
 
     Args:
         column: its column.
-        cell: the cell.
+        cell: the cell, with numbers in the integers of the fact.
         limits: the numbers that the column names, so that a step repeats these and not the number beside them.
     """
     if column.kind is Kind.CHOICE:
         return chosen(column, cell)
     if column.kind is Kind.YES_NO:
         return answered(column, cell)
-    return [between(column, stretch, limits) for stretch in stretches(column, cell)]
+    (stretch,) = stretches(column, cell, 1)
+    return between(column, stretch, limits)
 
 
-def can_split(column: FactColumn) -> bool:
-    """Tell whether a column has two values or more, so that some condition holds for a part of them."""
-    if column.kind is Kind.CHOICE:
-        return len(column.options) > 1
-    return column.kind is Kind.YES_NO or column.low < column.high
+def known_answers(column: FactColumn) -> tuple[str | bool, ...]:
+    """Return the texts that a column can have, or true and false."""
+    return column.options if column.kind is Kind.CHOICE else (True, False)
 
 
-def anything(column: FactColumn) -> list[Way]:
-    """Return ways that together hold for every value, for a row without conditions: each condition must matter."""
-    if column.kind is Kind.CHOICE:
-        return [(named(column, operator, column.options[:1]),) for operator in (Operator.ONE_OF, Operator.NONE_OF)]
-    if column.kind is Kind.YES_NO:
-        return [(yes_no(column, yes=True),), (yes_no(column, yes=False),)]
-    return [(limit(column, operator, column.low),) for operator in (Operator.AT_MOST, Operator.MORE)]
+def answers(column: FactColumn, cell: Cell) -> list[str | bool]:
+    """Return the texts for which a cell holds, or which of true and false."""
+    return [
+        value
+        for value in known_answers(column)
+        if all(any(part.van == value for part in test.delen) is not test.niet for test in cell.tests)
+    ]
 
 
-def chosen(column: FactColumn, cell: Cell) -> list[Way]:
-    """Return the condition on a text."""
-    texts = [option for option in column.options if any(part.van == option for part in cell.delen)]
-    if len(texts) == (0 if cell.niet else len(column.options)):
-        return [()]
-    if len(texts) == (len(column.options) if cell.niet else 0):
-        return []
-    return [(named(column, Operator.NONE_OF if cell.niet else Operator.ONE_OF, texts),)]
+def chosen(column: FactColumn, cell: Cell) -> Way:
+    """Return the condition on a text: the texts that the table names, or those that it leaves out."""
+    held = answers(column, cell)
+    if len(held) == len(column.options):
+        return ()
+    if all(test.niet for test in cell.tests):
+        return (named(column, Operator.NONE_OF, [option for option in column.options if option not in held]),)
+    return (named(column, Operator.ONE_OF, [option for option in column.options if option in held]),)
 
 
 def named(column: FactColumn, operator: Operator, texts: Sequence[str]) -> Demand:
@@ -86,10 +85,10 @@ def named(column: FactColumn, operator: Operator, texts: Sequence[str]) -> Deman
     return Demand(column.key, operator, choices(texts))
 
 
-def answered(column: FactColumn, cell: Cell) -> list[Way]:
+def answered(column: FactColumn, cell: Cell) -> Way:
     """Return the condition on true or false."""
-    holding = [yes for yes in (True, False) if any(part.van is yes for part in cell.delen) is not cell.niet]
-    return [()] if len(holding) > 1 else [(yes_no(column, yes=yes),) for yes in holding]
+    held = answers(column, cell)
+    return () if len(held) > 1 else (yes_no(column, yes=True in held),)
 
 
 def yes_no(column: FactColumn, *, yes: bool) -> Demand:
@@ -97,10 +96,16 @@ def yes_no(column: FactColumn, *, yes: bool) -> Demand:
     return Demand(column.key, Operator.ONE_OF, "ja" if yes else "nee", fixed=True)
 
 
-def stretches(column: FactColumn, cell: Cell) -> list[Stretch]:
-    """Return the numbers for which a cell holds, in as few stretches as can be."""
-    held = merged(ends(part, column.unit) for part in cell.delen)
-    return within(column, opposite(held, column) if cell.niet else held)
+def stretches(column: FactColumn, cell: Cell, unit: int) -> list[Stretch]:
+    """Return the numbers for which a cell holds, in as few stretches as can be; its limits count in this unit."""
+    left_out = [part for test in cell.tests for part in outside(column, test, unit)]
+    return within(column, opposite(merged(left_out), column))
+
+
+def outside(column: FactColumn, test: Cell, unit: int) -> Sequence[Stretch]:
+    """Return the numbers for which one test does not hold."""
+    named = merged(ends(part, unit) for part in test.delen)
+    return named if test.niet else opposite(named, column)
 
 
 def merged(parts: Iterable[Stretch]) -> list[Stretch]:

@@ -92,7 +92,7 @@ def key_of(column: InputColumn) -> str:
 def options_of(table: DecisionTable, place: int) -> tuple[str, ...]:
     """Return the texts that can occur: those that are allowed, or those that rows name and one for all others."""
     allowed = texts_in(table.kolommen[place].toegestaan)
-    named = texts_in(tuple(span for row in table.rijen for span in row.tests[place].delen))
+    named = texts_in(tuple(span for row in table.rijen for span in row.tests[place].named))
     return allowed or (*named, REST)
 
 

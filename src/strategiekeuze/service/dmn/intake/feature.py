@@ -42,8 +42,9 @@ INTRODUCTION = """\
   Deze regels komen uit een beslistabel in DMN. Elke rij is een regel, met het nummer van de rij.
   In een Abstract Scenario heeft elke rij dezelfde stappen. Een streepje in een rij is geen stap.
   Rijen met dezelfde stappen staan daarom bij elkaar. De volgorde van de tabel zit in de treden.
-  Een rij met alleen streepjes wordt twee regels, want een regel heeft minstens één voorwaarde.
-  Ook een rij met losse reeksen getallen wordt meer dan één regel. Die regels hebben dan een letter.
+  Een regel heeft minstens één voorwaarde. Een rij met alleen streepjes krijgt daarom wat andere rijen overlaten.
+  Zo nodig wordt zij twee regels. Ook een rij met losse reeksen getallen wordt meer dan één regel.
+  Die regels hebben dan een letter. Een deel van een rij dat nooit beslist, staat hier niet.
 """
 
 Shape = tuple[tuple[str, Operator, str], ...]

@@ -12,12 +12,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from strategiekeuze.checks.tables.faults import check_table
+from strategiekeuze.checks.tables.found import Fault
 from strategiekeuze.errors import Place, Problem, RulesError, StrategiekeuzeError, UsageError
 from strategiekeuze.language.dmn.reader import read_tables
 from strategiekeuze.language.quoting import quoted_path
 from strategiekeuze.language.writing import Change, write_all
 from strategiekeuze.model.decision_table import HitPolicy
-from strategiekeuze.model.table_check import Fault
 from strategiekeuze.service.dmn.intake import refusals
 from strategiekeuze.service.dmn.intake.columns import fact_columns
 from strategiekeuze.service.dmn.intake.files import files_of

@@ -48,6 +48,6 @@ def same(pairs: Iterable[tuple[str, Place]]) -> Iterator[Problem]:
     """Yield a problem for each name that is compared as equal to an earlier one."""
     seen: dict[str, str] = {}
     for name, place in pairs:
-        first = seen.setdefault(plain(name), name)
-        if first is not name:
-            yield refusals.alike(first, name, place)
+        if plain(name) in seen:
+            yield refusals.alike(seen[plain(name)], name, place)
+        seen.setdefault(plain(name), name)
