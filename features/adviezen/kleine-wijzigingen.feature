@@ -860,3 +860,159 @@ Functionaliteit: Profielen op de grens van de regels
       | kennisdeling                   | 2                |
       | opschaling                     | 2,5              |
     Dan is het advies "Klein beginnen"
+
+  # OPG-15: pleit dit sterk tegen "Opgavegericht"
+  # Met de zin: is "Opgavegericht" uitgesloten; wordt het: Organisatiebreed verankeren.
+  Scenario: Waar OPG-15 beslist, is het advies Opgavegericht
+    Gegeven een profiel met deze feiten:
+      | feit                           | waarde           |
+      | gemeente                       | Vught            |
+      | inwoners                       | 33.202           |
+      | stedelijkheid                  | 3                |
+      | netwerken                      | []               |
+      | domein                         | organisatiebreed |
+      | fte_data                       | 1                |
+      | afgeronde_projecten            | 5                |
+      | lopende_proeven                | 0                |
+      | opgaven                        | 1                |
+      | ambitie                        | verbeteren       |
+      | mandaat                        | raad             |
+      | regiosamenwerking              | verkend          |
+      | grote_verandering              | ja               |
+      | incident                       | nee              |
+      | algoritmen_zonder_register     | nee              |
+      | doel en opgave                 | 3                |
+      | innovatie van dienstverlening  | 3                |
+      | steun van stakeholders         | 3                |
+      | effectmeting                   | 3                |
+      | datakwaliteit                  | 3                |
+      | gegevensbeheer en standaarden  | 3                |
+      | platform en techniek           | 3                |
+      | analysevermogen                | 3                |
+      | privacy, beveiliging en ethiek | 3                |
+      | leiderschap                    | 3                |
+      | rollen en eigenaarschap        | 3                |
+      | datavaardigheid                | 3                |
+      | capaciteit en budget           | 3                |
+      | ruimte om te experimenteren    | 3                |
+      | evaluatie                      | 3                |
+      | kennisdeling                   | 3                |
+      | opschaling                     | 3,5              |
+    Dan is het advies "Opgavegericht"
+
+  # ANK-12: is "Organisatiebreed verankeren" uitgesloten
+  # Met de zin: pleit dit sterk tegen "Organisatiebreed verankeren"; wordt het: Organisatiebreed verankeren.
+  Scenario: Waar ANK-12 beslist, is het advies Verantwoord en veilig
+    Gegeven een profiel met deze feiten:
+      | feit                           | waarde           |
+      | gemeente                       | Middelburg (Z.)  |
+      | inwoners                       | 50.439           |
+      | stedelijkheid                  | 2                |
+      | netwerken                      | []               |
+      | domein                         | organisatiebreed |
+      | fte_data                       | 0,25             |
+      | afgeronde_projecten            | 5                |
+      | lopende_proeven                | 0                |
+      | opgaven                        | 0                |
+      | ambitie                        | verbeteren       |
+      | mandaat                        | college          |
+      | regiosamenwerking              | geen             |
+      | grote_verandering              | nee              |
+      | incident                       | nee              |
+      | algoritmen_zonder_register     | nee              |
+      | doel en opgave                 | 3                |
+      | innovatie van dienstverlening  | 3                |
+      | steun van stakeholders         | 1                |
+      | effectmeting                   | 3                |
+      | datakwaliteit                  | 2,25             |
+      | gegevensbeheer en standaarden  | 3                |
+      | platform en techniek           | 1,5              |
+      | analysevermogen                | 1                |
+      | privacy, beveiliging en ethiek | 3                |
+      | leiderschap                    | 1                |
+      | rollen en eigenaarschap        | 3                |
+      | datavaardigheid                | 1,5              |
+      | capaciteit en budget           | 1,05             |
+      | ruimte om te experimenteren    | 1,1              |
+      | evaluatie                      | 1                |
+      | kennisdeling                   | 1                |
+      | opschaling                     | 3,45             |
+    Dan is het advies "Verantwoord en veilig"
+
+  # FED-10: is "Federatief en open" uitgesloten
+  # Met de zin: pleit dit sterk tegen "Federatief en open"; wordt het: Federatief en open.
+  Scenario: Waar FED-10 beslist, is het advies Fundament eerst
+    Gegeven een profiel met deze feiten:
+      | feit                           | waarde           |
+      | gemeente                       | Vught            |
+      | inwoners                       | 33.202           |
+      | stedelijkheid                  | 3                |
+      | netwerken                      | []               |
+      | domein                         | organisatiebreed |
+      | fte_data                       | 10               |
+      | afgeronde_projecten            | 0                |
+      | lopende_proeven                | 0                |
+      | opgaven                        | 0                |
+      | ambitie                        | verbeteren       |
+      | mandaat                        | geen             |
+      | regiosamenwerking              | bestaand         |
+      | grote_verandering              | nee              |
+      | incident                       | nee              |
+      | algoritmen_zonder_register     | nee              |
+      | doel en opgave                 | 3                |
+      | innovatie van dienstverlening  | 5                |
+      | steun van stakeholders         | 1,25             |
+      | effectmeting                   | 3                |
+      | datakwaliteit                  | 1,95             |
+      | gegevensbeheer en standaarden  | 3,5              |
+      | platform en techniek           | 5                |
+      | analysevermogen                | 3                |
+      | privacy, beveiliging en ethiek | 3                |
+      | leiderschap                    | 1                |
+      | rollen en eigenaarschap        | 4                |
+      | datavaardigheid                | 3                |
+      | capaciteit en budget           | 3                |
+      | ruimte om te experimenteren    | 1,5              |
+      | evaluatie                      | 4,5              |
+      | kennisdeling                   | 1,5              |
+      | opschaling                     | 3                |
+    Dan is het advies "Fundament eerst"
+
+  # OPG-13: is "Opgavegericht" uitgesloten
+  # Met de zin: pleit dit sterk tegen "Opgavegericht"; wordt het: Opgavegericht.
+  Scenario: Waar OPG-13 beslist, is het advies Fundament eerst
+    Gegeven een profiel met deze feiten:
+      | feit                           | waarde    |
+      | gemeente                       | Vught     |
+      | inwoners                       | 33.202    |
+      | stedelijkheid                  | 3         |
+      | netwerken                      | []        |
+      | domein                         | Onderwijs |
+      | fte_data                       | 0         |
+      | afgeronde_projecten            | 0         |
+      | lopende_proeven                | 0         |
+      | opgaven                        | 1         |
+      | ambitie                        | verkennen |
+      | mandaat                        | directie  |
+      | regiosamenwerking              | geen      |
+      | grote_verandering              | nee       |
+      | incident                       | nee       |
+      | algoritmen_zonder_register     | nee       |
+      | doel en opgave                 | 5         |
+      | innovatie van dienstverlening  | 5         |
+      | steun van stakeholders         | 5         |
+      | effectmeting                   | 2,46      |
+      | datakwaliteit                  | 2,01      |
+      | gegevensbeheer en standaarden  | 2,01      |
+      | platform en techniek           | 1         |
+      | analysevermogen                | 1         |
+      | privacy, beveiliging en ethiek | 1,45      |
+      | leiderschap                    | 1         |
+      | rollen en eigenaarschap        | 3,5       |
+      | datavaardigheid                | 3         |
+      | capaciteit en budget           | 2         |
+      | ruimte om te experimenteren    | 1,95      |
+      | evaluatie                      | 5         |
+      | kennisdeling                   | 4,5       |
+      | opschaling                     | 3,5       |
+    Dan is het advies "Fundament eerst"

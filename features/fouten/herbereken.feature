@@ -232,7 +232,7 @@ Functionaliteit: Een eerder advies opnieuw berekenen
     En is de code "json-getal"
     En staat er op het scherm:
       """
-      advies.json  het getal "<getal>" kan niet in een advies staan
+      advies.json  het getal "<getal>" kan hier niet staan
       Geef het bestand zoals het programma het schreef.
       """
 

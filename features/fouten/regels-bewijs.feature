@@ -180,11 +180,47 @@ Functionaliteit: Het bewijs over een map met regels
         """
       En is de code "geen-certificaat"
 
+    Scenario: een certificaat van een andere versie van het programma
+      Gegeven een kleine regelset
+      En het bestand "certificaat.json" met deze inhoud:
+        """
+        {"formaat": 1}
+        """
+      Wanneer ik "strategiekeuze regels bewijs regels --controleer certificaat.json" uitvoer
+      Dan is de afsluitcode 2
+      En staat er op het scherm:
+        """
+        certificaat.json  dit certificaat heeft formaat 1, en dit programma kent alleen formaat 2
+        Maak het certificaat opnieuw met: strategiekeuze regels bewijs --certificaat BESTAND
+        """
+      En is de code "ander-formaat"
+
+    Scenario: velden die geen certificaat zo heeft
+      Gegeven een kleine regelset
+      En het bestand "certificaat.json" met deze inhoud:
+        """
+        {"formaat": 2, "regelset": "Kleine regelset", "versie": "1", "sha256": "0", "eigenschappen": {}, "uitkomsten": {}, "aanvaard": {}, "tegenvoorbeelden": {}, "regels": {"REG-01": {"geldt": 5, "net_niet": null}}, "extra": 1}
+        """
+      Wanneer ik "strategiekeuze regels bewijs regels --controleer certificaat.json" uitvoer
+      Dan is de afsluitcode 2
+      En staat er op het scherm:
+        """
+        certificaat.json  het veld "extra" hoort niet zo in een certificaat
+        Maak het certificaat opnieuw met: strategiekeuze regels bewijs --certificaat BESTAND
+
+        certificaat.json  het veld "regels.REG-01.feit" hoort niet zo in een certificaat
+        Maak het certificaat opnieuw met: strategiekeuze regels bewijs --certificaat BESTAND
+
+        certificaat.json  het veld "regels.REG-01.geldt" hoort niet zo in een certificaat
+        Maak het certificaat opnieuw met: strategiekeuze regels bewijs --certificaat BESTAND
+        """
+      En is de code "geen-certificaat"
+
     Scenario: een certificaat van andere regels
       Gegeven een kleine regelset
       En het bestand "certificaat.json" met deze inhoud:
         """
-        {"regels": {}, "uitkomsten": {}, "aanvaard": {}, "sha256": "0"}
+        {"formaat": 2, "regelset": "Kleine regelset", "versie": "1", "sha256": "0", "eigenschappen": {}, "uitkomsten": {}, "aanvaard": {}, "tegenvoorbeelden": {}, "regels": {}}
         """
       Wanneer ik "strategiekeuze regels bewijs regels --controleer certificaat.json" uitvoer
       Dan is de afsluitcode 2
@@ -195,25 +231,87 @@ Functionaliteit: Het bewijs over een map met regels
         """
       En is de code "geen-certificaat"
 
-    Scenario: een profiel is veranderd, en een regel is weg
+    Scenario: twee uitkomsten zijn verwisseld, en een regel is weg
       Gegeven een kleine regelset
       En het certificaat "certificaat.json"
-      En in het bestand "certificaat.json" is 'kwaliteit: 1,99\n  beheer: 1\n' vervangen door 'kwaliteit: 3\n  beheer: 1\n'
+      En in het bestand "certificaat.json" is '"samen":"' vervangen door '"even":"'
+      En in het bestand "certificaat.json" is '"zelf":"' vervangen door '"samen":"'
+      En in het bestand "certificaat.json" is '"even":"' vervangen door '"zelf":"'
       En in het bestand "certificaat.json" is '"REG-03":' vervangen door '"REG-04":'
       Wanneer ik "strategiekeuze regels bewijs regels --controleer certificaat.json" uitvoer
       Dan is de afsluitcode 4
       En is dit het antwoord:
         """
-        certificaat.json  "regel BEV-01" klopt niet met het advies
+        certificaat.json  dit certificaat is veranderd nadat het is gemaakt
+        Maak het certificaat opnieuw met: strategiekeuze regels bewijs --certificaat BESTAND
+
+        certificaat.json  "regel REG-03" ontbreekt
+        Maak het certificaat opnieuw met: strategiekeuze regels bewijs --certificaat BESTAND
+
+        certificaat.json  "regel REG-04" hoort niet in dit certificaat
         Maak het certificaat opnieuw met: strategiekeuze regels bewijs --certificaat BESTAND
 
         certificaat.json  "regel REG-04" klopt niet met het advies
         Maak het certificaat opnieuw met: strategiekeuze regels bewijs --certificaat BESTAND
 
-        certificaat.json  "regel REG-03" ontbreekt
+        certificaat.json  "uitkomst zelf" klopt niet met het advies
+        Maak het certificaat opnieuw met: strategiekeuze regels bewijs --certificaat BESTAND
+
+        certificaat.json  "uitkomst samen" klopt niet met het advies
         Maak het certificaat opnieuw met: strategiekeuze regels bewijs --certificaat BESTAND
         """
       En is de code "certificaat-klopt-niet"
+
+    Scenario: meer is veranderd
+      Gegeven een kleine regelset
+      En het certificaat "certificaat.json"
+      En in het bestand "certificaat.json" is '"versie":"1"' vervangen door '"versie":"2"'
+      En in het bestand "certificaat.json" is '"zelf":"inwoners: ' vervangen door '"zelf":"inwoner: '
+      En in het bestand "certificaat.json" is '"REG-01":{"feit":"inwoners"' vervangen door '"REG-01":{"feit":"beheer"'
+      En in het bestand "certificaat.json" is '"elke-regel-kan-gelden":"bewezen"' vervangen door '"elke-regel-kan-gelden":"weerlegd"'
+      Wanneer ik "strategiekeuze regels bewijs regels --controleer certificaat.json" uitvoer
+      Dan is de afsluitcode 4
+      En is dit het antwoord:
+        """
+        certificaat.json  dit certificaat is veranderd nadat het is gemaakt
+        Maak het certificaat opnieuw met: strategiekeuze regels bewijs --certificaat BESTAND
+
+        certificaat.json  "versie" klopt niet met de regels
+        Maak het certificaat opnieuw met: strategiekeuze regels bewijs --certificaat BESTAND
+
+        certificaat.json  bij "uitkomst zelf" staat geen volledig profiel
+        Maak het certificaat opnieuw met: strategiekeuze regels bewijs --certificaat BESTAND
+
+        certificaat.json  bij "regel REG-01" verschillen de twee profielen niet in precies één genoemd feit
+        Maak het certificaat opnieuw met: strategiekeuze regels bewijs --certificaat BESTAND
+
+        certificaat.json  "elke-regel-kan-gelden: weerlegd" klopt niet met de profielen
+        Maak het certificaat opnieuw met: strategiekeuze regels bewijs --certificaat BESTAND
+        """
+
+    Scenario: er staat geen profiel in
+      Gegeven een kleine regelset
+      En het certificaat "certificaat.json"
+      En het certificaat "certificaat.json" heeft geen profielen meer
+      Wanneer ik "strategiekeuze regels bewijs regels --controleer certificaat.json" uitvoer
+      Dan is de afsluitcode 4
+      En is dit het antwoord:
+        """
+        certificaat.json  in dit certificaat staat geen enkel profiel
+        Maak het certificaat opnieuw met: strategiekeuze regels bewijs --certificaat BESTAND
+        """
+
+    Scenario: geen tijd voor een certificaat
+      Gegeven een kleine regelset
+      Wanneer ik "strategiekeuze regels bewijs regels --seconden 0.0001 --certificaat certificaat.json" uitvoer
+      Dan is de afsluitcode 2
+      En staat er op het scherm:
+        """
+        de tijd was om voordat het certificaat af was
+        Geef meer tijd met: --seconden N
+        """
+      En is de code "certificaat-niet-af"
+      En is er geen bestand veranderd
 
   Regel: Wat het bewijs zegt
 
@@ -337,5 +435,8 @@ Functionaliteit: Het bewijs over een map met regels
       Dan is de afsluitcode 0
       En is dit het antwoord:
         """
-        Het certificaat klopt: 16 profielen zijn opnieuw berekend.
+        Het certificaat klopt: 17 profielen zijn opnieuw berekend.
+        Die laten 3 van de 11 eigenschappen zien. Wat voor elk profiel moet gelden, is niet opnieuw bewezen.
+        Dat doet: strategiekeuze regels bewijs
+        Let op, dit is volgens het certificaat niet bewezen: altijd-een-antwoord.
         """

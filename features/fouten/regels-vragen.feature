@@ -28,6 +28,19 @@ Functionaliteit: Vragen over de regels
       En is de code "geen-feature-naam"
       En is er geen bestand veranderd
 
+    Scenario: schrijven buiten de map met voorbeelden
+      Gegeven een kleine regelset
+      En de map "features"
+      Wanneer ik "strategiekeuze regels vragen regels --schrijf antwoorden.feature" uitvoer
+      Dan is de afsluitcode 2
+      En staat er op het scherm:
+        """
+        antwoorden.feature  "antwoorden.feature" staat niet in de map met voorbeelden
+        Kies een bestand in de map "features".
+        """
+      En is de code "buiten-voorbeelden"
+      En is er geen bestand veranderd
+
     Scenario: schrijven en JSON tegelijk
       Gegeven een kleine regelset
       Wanneer ik "strategiekeuze regels vragen regels --schrijf antwoorden.feature --json" uitvoer

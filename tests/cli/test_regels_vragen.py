@@ -6,13 +6,20 @@ import io
 import json
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from strategiekeuze import cli
 from strategiekeuze.cli.regels import vragen_progress
+from strategiekeuze.errors import Problem, RulesError
 from strategiekeuze.service.rule_questions import asking
+from strategiekeuze.service.rule_questions.answering import AnswerFile
 from support.told_world import told_world
+
+if TYPE_CHECKING:
+    from strategiekeuze.model.rule_question import RuleQuestion
+    from strategiekeuze.service.rule_questions.answering import Written
 
 ADVICE = ("Wie mensen heeft, doet het zelf", "3", 'is het advies "Zelf doen"')
 CALL = ("regels", "vragen", "rules", "--regel", "REG-02-a", "--aantal", "3")
@@ -81,6 +88,34 @@ def test_another_word_is_asked_again_and_stopping_at_once_writes_nothing(
     assert "Typ 1, 2, 3 of s." in out
     assert out.endswith("Er is niets geschreven.\n")
     assert not FILE.exists()
+
+
+def test_an_answer_that_the_language_cannot_say_is_not_written_and_the_questions_go_on(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    language = Path("rules/taal.yaml")
+    lines = language.read_text(encoding="utf-8").splitlines(keepends=True)
+    language.write_text("".join(line for line in lines if "geen-voorkeur" not in line), encoding="utf-8")
+    code, out = told(monkeypatch, capsys, "2", "2", "2")
+    assert code == 0
+    assert out.count("Dit antwoord is niet geschreven.") == out.count("  2  geen voorkeur") > 0
+    assert FILE.exists() is (out.count("  2  geen voorkeur") < out.count("Uw antwoord:"))
+
+
+def test_when_writing_fails_it_is_told_what_was_written_before(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write, broken = AnswerFile.write, Problem("schijf-vol", "de schijf is vol", "Maak ruimte.")
+
+    def once(file: AnswerFile, question: RuleQuestion, *, agrees: bool) -> Written:
+        if FILE.exists():
+            raise RulesError(broken)
+        return write(file, question, agrees=agrees)
+
+    monkeypatch.setattr(AnswerFile, "write", once)
+    code, out = told(monkeypatch, capsys, "1", "1")
+    assert code == 4
+    assert out.endswith("\n1 antwoord staat in features/antwoorden.feature.\n")
 
 
 def test_the_list_is_json_with_places(capsys: pytest.CaptureFixture[str]) -> None:

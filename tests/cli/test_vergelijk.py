@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,8 @@ import pytest
 from strategiekeuze import cli
 from support import in_git
 from support.broken_files import SMALL_RULES, copy_rules, replace_in_rules
+
+KAPVERGUNNING = Path(__file__).parents[2] / "examples" / "kapvergunning" / "regels"
 
 
 @pytest.fixture(autouse=True)
@@ -46,6 +49,16 @@ def test_a_comparison_says_what_is_proved_and_shows_an_example(capsys: pytest.Ca
     assert "Regels:\n- REG-01 is veranderd (voorwaarden): Een kleine gemeente werkt samen\n" in out
 
 
+def test_rule_sets_of_which_no_rule_is_the_same_are_told_to_be_strangers(capsys: pytest.CaptureFixture[str]) -> None:
+    shutil.copytree(KAPVERGUNNING, "kapvergunning")
+    assert called(capsys, "vergelijk", "rules", "kapvergunning").startswith(
+        "Oud: rules (versie 1.0.0). Nieuw: kapvergunning (versie 1.0.0).\n"
+        "Deze regelsets hebben geen enkele regel gemeen. Vergelijk liever twee versies van één regelset.\n\n"
+        "Het advies verandert.\n"
+    )
+    assert "geen enkele regel gemeen" not in called(capsys, "vergelijk", "HEAD:rules", "rules")
+
+
 def test_a_comparison_in_json(capsys: pytest.CaptureFixture[str]) -> None:
     found = json.loads(called(capsys, "vergelijk", "HEAD:rules", "rules", "--json"))
     assert found["verschil"] == "advies anders"
@@ -77,6 +90,14 @@ def test_nothing_changed_asks_for_nothing(capsys: pytest.CaptureFixture[str]) ->
     out = called(capsys, "versie", "rules", "rules")
     assert out.startswith("Oud: 1.0.0. Nu: 1.0.0. Voorstel: 1.0.0.\nNiemand ziet verschil.")
     assert "- **Een gemeente merkt niets.**" in out
+
+
+@pytest.mark.parametrize("arguments", [("", "rules"), ("rules", "")])
+def test_an_empty_name_is_no_name_of_the_usual_rules(
+    capsys: pytest.CaptureFixture[str], arguments: tuple[str, str]
+) -> None:
+    assert cli.run(["regels", "versie", *arguments]) in (2, 4)
+    assert capsys.readouterr().out == ""
 
 
 def test_a_version_in_json_is_json_alone(capsys: pytest.CaptureFixture[str]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import json
 import os
 import re
 import sys
@@ -24,6 +25,7 @@ from strategiekeuze.pytest_plugin.rule_file import read_rules
 from strategiekeuze.service.examples.file import read_examples
 from strategiekeuze.service.examples.spoken import wheel
 from support import broken_files, documents, in_git, sheets
+from support.certificate_slips import as_bytes, emptied
 from support.command import Outcome, as_program, full_disk, inside
 from support.small_questionnaire import add_to
 
@@ -192,6 +194,11 @@ def stored_advice(name: str, profile: str, monkeypatch: pytest.MonkeyPatch) -> N
 def stored_certificate(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     inside(f"strategiekeuze regels bewijs regels --certificaat {name}", monkeypatch)
     assert Path(name).is_file()
+
+
+@given(parsers.re(r'het certificaat "(?P<name>[^"]+)" heeft geen profielen meer$'))
+def emptied_certificate(name: str) -> None:
+    Path(name).write_bytes(as_bytes(emptied(json.loads(Path(name).read_bytes()))))
 
 
 @given(parsers.re(r'in het bestand "(?P<name>[^"]+)" is \'(?P<old>.+)\' vervangen door \'(?P<new>.*)\'$'))

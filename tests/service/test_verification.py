@@ -97,8 +97,8 @@ def test_a_certificate_holds_and_is_the_same_every_time(tmp_path: Path) -> None:
     first = certificate(found, small)
     assert first == certificate(found, small)
     (tmp_path / "certificaat.json").write_bytes(first)
-    number, problems = check_file(str(tmp_path / "certificaat.json"), small)
-    assert (number, problems) == (2 * len(small.regels) + 4, ())
+    checked = check_file(str(tmp_path / "certificaat.json"), small)
+    assert (checked.profiles, checked.problems) == (2 * len(small.regels) + 5, ())
 
 
 def test_an_accepted_class_counts_for_the_hash_of_the_rules(tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ from strategiekeuze.proof.complete.most_points import most_points
 from strategiekeuze.proof.complete.never_wins import never_wins
 from strategiekeuze.proof.complete.question import everything
 from strategiekeuze.proof.complete.run import Ran, ran
+from support.fewest_by_hand import fewest
 from support.random_rules import HERE
 from support.small_wheel import NAMES, SCORES, YES_NO, rules_of
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
     from strategiekeuze.model.rule import RuleSet, Test
     from strategiekeuze.proof.complete.cover import Cover
+    from support.fewest_by_hand import Cell
 
 FINDINGS = ("druk", "rust")
 USED = YES_NO[:4]
@@ -80,16 +82,27 @@ def profiles() -> Iterator[Answers]:
             yield Answers({key: Answer(value, str(value)) for key, value in values.items()})
 
 
+def cell(answers: Answers) -> Cell:
+    """Return what these rules can notice of a profile."""
+    flags = (answers.values[key].value for key in USED)
+    return (*flags, *(sum(answers.values[key].value >= limit for limit in LIMITS) for key in SCORES))
+
+
 def disagreements(rule_set: RuleSet) -> list[str]:
     """Return where the proof says something else than trying every profile does."""
     machine = Machine(rule_set, EngineChoice.EVALUATOR)
     found = everything(machine)
     deadline = monotonic() + SECONDS
-    runs = [ran(machine, each) for each in profiles()]
+    tried = list(profiles())
+    runs = [ran(machine, each) for each in tried]
     wrong = []
     for kind in kinds_of(found, ()):
         expected = [run for run in runs if is_open(run, shut=kind.excluded)]
-        wrong += [f"{kind.code}: {each}" for each in faults(cover_of(found, kind.goal, deadline, MANY), runs, expected)]
+        cells = [cell(each) for each, run in zip(tried, runs, strict=True) if is_open(run, shut=kind.excluded)]
+        cover = cover_of(found, kind.goal, deadline, MANY)
+        wrong += [f"{kind.code}: {each}" for each in faults(cover, runs, expected)]
+        if not len(cover.patches) == cover.least == fewest(cells):
+            wrong.append(f"{kind.code}: niet zo weinig mogelijk voorbeelden")
     losing = {each.wat.split('"')[1] for each in never_wins(found, machine, deadline).bevindingen}
     if losing != set(NAMES) - {run.pick.strategy for run in runs if run.pick}:
         wrong.append("wint nooit")

@@ -55,7 +55,7 @@ def whole(digits: str) -> int:
 
 def no_number(word: str) -> NoReturn:
     """Refuse a number that is not whole, is too large, or is none."""
-    what = f"het getal {quoted(word)} kan niet in een advies staan"
+    what = f"het getal {quoted(word)} kan hier niet staan"
     raise _RefusedError(Problem("json-getal", what, "Geef het bestand zoals het programma het schreef."))
 
 

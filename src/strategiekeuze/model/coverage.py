@@ -76,6 +76,8 @@ class Coverage(Frozen):
     Attributes:
         voorbeelden, rood: how many examples there are, and how many of them fail.
         met_advies: how many say something of the advice.
+        ontbreekt: what no example shows, and some example could, as far as is known.
+        onmogelijk: what no example shows and, as is proved, no complete profile can show; in words.
     """
 
     formaat: Literal[1] = 1
@@ -90,4 +92,5 @@ class Coverage(Frozen):
     grenzen: tuple[CoveredThreshold, ...]
     uitkomsten: tuple[CoveredOutcome, ...]
     ontbreekt: tuple[Lacking, ...]
+    onmogelijk: tuple[str, ...] = ()
     voorbehoud: str

@@ -39,6 +39,22 @@ class ProofExample(Frozen):
     tekst: str = ""
 
 
+class MergeProposal(Frozen):
+    """How rules that say the same become fewer.
+
+    Attributes:
+        tekst: the rule that takes their place, in Gherkin; empty when the rules that stay need no change.
+        in_plaats_van: ids of the rules whose text it replaces.
+        weg: what then goes away, in words.
+        let_op: what else there is to know, in whole sentences.
+    """
+
+    tekst: str
+    in_plaats_van: tuple[str, ...]
+    weg: tuple[str, ...]
+    let_op: tuple[str, ...]
+
+
 class ProofFinding(Frozen):
     """One thing that was found, for a member of the working group.
 
@@ -50,6 +66,7 @@ class ProofFinding(Frozen):
         regels: ids of the rules that it is about.
         plaatsen: where those stand, in the same order; more when conditions are meant.
         voorbeeld: a profile that shows it; None when the finding is that there is no such profile.
+        voorstel: how to merge rules that say the same; None when the finding is about something else.
     """
 
     code: str
@@ -60,6 +77,7 @@ class ProofFinding(Frozen):
     regels: tuple[str, ...] = ()
     plaatsen: tuple[Place, ...] = ()
     voorbeeld: ProofExample | None = None
+    voorstel: MergeProposal | None = None
 
 
 class ProvedProperty(Frozen):
@@ -120,7 +138,8 @@ class Verification(Frozen):
     """What is proved of a rule set.
 
     Attributes:
-        gaten: how many kinds of profile without an answer were found; `gaten_minstens` when there may be more.
+        gaten: how many examples show all profiles without an answer; `gaten_minstens` when there may be more of those.
+        gaten_nodig: how many it takes at least, as far as that is proved.
         seconden: the time limit.
         duur: how long it took.
     """
@@ -137,6 +156,7 @@ class Verification(Frozen):
     aanvaard: tuple[AcceptedFound, ...]
     gaten: int
     gaten_minstens: bool
+    gaten_nodig: int = 0
     seconden: float
     duur: float
     voorbehoud: str

@@ -27,11 +27,13 @@ class Logic:
     Attributes:
         reach: how far a sum of numbers can move from where it is now, None when that is not limited.
         lines: declarations and assertions, in SMT-LIB.
+        meanings: per name of a formula that formula.
     """
 
     def __init__(self, reach: int | None = None) -> None:
         self.reach = reach
         self.lines: list[str] = []
+        self.meanings: dict[str, str] = {}
         self._named: dict[str, str] = {}
         self._count = 0
 
@@ -114,6 +116,7 @@ class Logic:
             name = self.free()
             self.lines.append(f"(assert (= {name} {formula}))")
             self._named[formula] = name
+            self.meanings[name] = formula
         return self._named[formula]
 
 

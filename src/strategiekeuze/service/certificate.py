@@ -5,11 +5,17 @@ from __future__ import annotations
 from time import monotonic
 from typing import TYPE_CHECKING
 
+from strategiekeuze.errors import Problem, UsageError
+from strategiekeuze.language.profile.python_profile import read_values
+from strategiekeuze.model.certificate import ALWAYS, ONE, Certificate, RuleShown
+from strategiekeuze.model.wheel import NO_PREFERENCE
+from strategiekeuze.proof.complete.contradictions import CODE as CLASH
 from strategiekeuze.proof.complete.question import asking, example_of
 from strategiekeuze.proof.complete.rule_witnesses import rule_witnesses
 from strategiekeuze.proof.solver import TimeIsUpError
+from strategiekeuze.service.certificate_file import certificate_bytes
 from strategiekeuze.service.profile_file import ProfileDraft, profile_text
-from strategiekeuze.service.receipt import encoded, normal
+from strategiekeuze.service.proof_example import nested
 from strategiekeuze.service.verification import asked_of
 
 if TYPE_CHECKING:
@@ -20,9 +26,6 @@ if TYPE_CHECKING:
     from strategiekeuze.proof.logic import Truth
     from strategiekeuze.service.verification import Asked
 
-FORMAT = 1
-NO_PREFERENCE = "geen voorkeur"
-
 
 def certificate(found: Verification, rules: RuleSet) -> bytes:
     """Return the certificate of what was proved, as canonical JSON: the same rules give the same bytes.
@@ -32,40 +35,60 @@ def certificate(found: Verification, rules: RuleSet) -> bytes:
         rules: the rule set.
 
     Raises:
+        UsageError: when time is up before every profile is found; half a certificate is none.
         EngineDifferenceError: the engine does not confirm what the solver found.
     """
-    asked = asked_of(rules, monotonic() + found.seconden)
+    try:
+        return certificate_bytes(of_parts(found, rules, asked_of(rules, monotonic() + found.seconden)))
+    except TimeIsUpError as error:
+        what = "de tijd was om voordat het certificaat af was"
+        raise UsageError(Problem("certificaat-niet-af", what, "Geef meer tijd met: --seconden N")) from error
+
+
+def of_parts(found: Verification, rules: RuleSet, asked: Asked) -> Certificate:
+    """Return the certificate, still without its seal."""
     witnesses = rule_witnesses(asked.found, asked.machine, len(rules.regels), asked.deadline)
-    document = {
-        "formaat": FORMAT,
-        "regelset": rules.naam,
-        "versie": rules.versie,
-        "sha256": rules.sha256,
-        "eigenschappen": {each.eigenschap: each.uitslag for each in found.eigenschappen},
-        "regels": {rule.id: told(each, rules) for rule, each in zip(rules.regels, witnesses, strict=True)},
-        "uitkomsten": {
-            slug or NO_PREFERENCE: example(asked, rules, truth) for slug, truth in asked.found.outcomes.items()
-        },
-        "aanvaard": {
-            each.naam: example(asked, rules, asked.found.outcomes[None], asked.found.holds[place])
+    outcomes, holds = asked.found.outcomes, asked.found.holds
+    return Certificate(
+        regelset=rules.naam,
+        versie=rules.versie,
+        sha256=rules.sha256,
+        eigenschappen={each.eigenschap: each.uitslag for each in found.eigenschappen},
+        regels={rule.id: told(each, rules) for rule, each in zip(rules.regels, witnesses, strict=True)},
+        uitkomsten={slug or NO_PREFERENCE: example(asked, rules, truth) for slug, truth in outcomes.items()},
+        aanvaard={
+            each.naam: example(asked, rules, outcomes[None], holds[place])
             for each, place in zip(rules.aanvaard, asked.accepted, strict=True)
         },
-    }
-    return encoded(normal(document))
+        tegenvoorbeelden=counterexamples(found, rules),
+    )
 
 
-def told(witnesses: RuleWitnesses, rules: RuleSet) -> dict[str, object]:
+def told(witnesses: RuleWitnesses, rules: RuleSet) -> RuleShown:
     """Return the witnesses of a rule."""
-    both = {"geldt": shown(witnesses.holds, rules), "net_niet": shown(witnesses.just_not, rules)}
-    return {**both, "feit": witnesses.fact}
+    return RuleShown(
+        geldt=shown(witnesses.holds, rules), net_niet=shown(witnesses.just_not, rules), feit=witnesses.fact
+    )
 
 
 def example(asked: Asked, rules: RuleSet, *demands: Truth) -> str | None:
-    """Return a profile on which these hold; None when there is none, or time is up."""
-    try:
-        return shown(example_of(asked.found, asking(asked.found, asked.deadline), *demands), rules)
-    except TimeIsUpError:
-        return None
+    """Return a profile on which these hold; None when it is proved that there is none.
+
+    Raises:
+        TimeIsUpError: when that is not clear in time.
+    """
+    return shown(example_of(asked.found, asking(asked.found, asked.deadline), *demands), rules)
+
+
+def counterexamples(found: Verification, rules: RuleSet) -> dict[str, tuple[str, ...]]:
+    """Return per property that one profile refutes the examples of its findings."""
+    profiles: dict[str, tuple[str, ...]] = {}
+    for each in found.bevindingen:
+        name = ONE if each.code == CLASH else each.code
+        if name in ALWAYS and each.voorbeeld is not None:
+            answers, _ = read_values(nested(each.voorbeeld.profiel, rules), rules.feiten)
+            profiles[name] = (*profiles.get(name, ()), profile_text(rules, ProfileDraft(answers)))
+    return profiles
 
 
 def shown(answers: Answers | None, rules: RuleSet) -> str | None:

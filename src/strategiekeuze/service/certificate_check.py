@@ -1,76 +1,96 @@
-"""Check a certificate with nothing but `advise`: no solver, and no code of the proof."""
+"""Check a certificate with nothing but `advise`: no solver, and no code of the proof.
+
+A profile shows that something occurs: each claim of that kind is run again. That something never occurs no list of
+profiles can show: of that is only checked that no profile in the certificate contradicts it.
+"""
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import TYPE_CHECKING, Any, NamedTuple
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from strategiekeuze.errors import Place, Problem, StrategiekeuzeError, UsageError
-from strategiekeuze.language.files import read_text
-from strategiekeuze.language.json_text import read_json
-from strategiekeuze.language.profile.reader import read_profile
+from strategiekeuze.errors import Place, Problem, UsageError
 from strategiekeuze.language.quoting import quoted
-from strategiekeuze.service.advice import advise
-from strategiekeuze.service.profiles import finished
+from strategiekeuze.model.certificate import ALWAYS, HOLD, WIN
+from strategiekeuze.model.wheel import NO_PREFERENCE
+from strategiekeuze.service.certificate_claims import WRONG, claims_in, claims_wrong, names, pairs
+from strategiekeuze.service.certificate_file import AGAIN, read_certificate, seal_of
+from strategiekeuze.service.certificate_run import as_findings, refuted_named, seen
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
+    from strategiekeuze.model.certificate import Certificate
     from strategiekeuze.model.rule import RuleSet
+    from strategiekeuze.service.certificate_claims import Profiles
 
-AGAIN = "Maak het certificaat opnieuw met: strategiekeuze regels bewijs --certificaat BESTAND"
-PARTS = ("regels", "uitkomsten", "aanvaard")
-
-
-class Claim(NamedTuple):
-    """That an advice says something, or does not; without a profile it claims nothing."""
-
-    what: str
-    profile: object
-    said: bool = True
+SHOWN = {**dict.fromkeys(ALWAYS, "weerlegd"), HOLD: "bewezen", WIN: "bewezen"}
+"""Per property that profiles can show the verdict that they show; the other verdict is about every profile."""
 
 
-def check_file(file: str, rules: RuleSet) -> tuple[int, tuple[Problem, ...]]:
-    """Return how many profiles of a certificate were run again, and what does not agree.
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What checking a certificate gave.
+
+    Attributes:
+        profiles: how many profiles stand in it; of those that are the same one was run again.
+        properties: of how many properties it tells.
+        shown: of how many of those the profiles show that the verdict is right.
+        unproved: the properties of which it tells that they are not proved.
+        problems: what does not agree.
+    """
+
+    profiles: int
+    properties: int
+    shown: int
+    unproved: tuple[str, ...]
+    problems: tuple[Problem, ...]
+
+
+def check_file(file: str, rules: RuleSet) -> Checked:
+    """Check the certificate in a file.
 
     Raises:
         UsageError: when the file is no certificate of these rules.
     """
-    text = read_text(file)
-    found = text if isinstance(text, Problem) else read_json(text, file)
-    if isinstance(found, Problem):
-        raise UsageError(found if found is text else replace(found, remedy=AGAIN))
-    if not isinstance(found, dict) or not all(isinstance(found.get(part), dict) for part in PARTS):
-        raise UsageError(Problem("geen-certificaat", "dit is geen certificaat", AGAIN, Place(file)))
-    if found.get("sha256") != rules.sha256:
+    told = read_certificate(file)
+    if told.sha256 != rules.sha256:
         raise UsageError(Problem("geen-certificaat", "dit certificaat hoort bij andere regels", AGAIN, Place(file)))
-    claims = [each for each in claims_in(found) if isinstance(each.profile, str)]
-    wrong = [f"{quoted(each.what)} klopt niet met het advies" for each in claims if not agrees(each, rules)]
-    absent = [f"{quoted(each)} ontbreekt" for each in wanted(rules) - {each.what for each in claims_in(found)}]
-    return len(claims), tuple(Problem("certificaat-klopt-niet", each, AGAIN, Place(file)) for each in wrong + absent)
+    claims, findings = tuple(claims_in(told)), as_findings(rules)
+    profiles = [each.profile for each in claims if each.profile is not None]
+    found = {profile: seen(profile, rules, findings) for profile in dict.fromkeys(profiles)}
+    wrong = (*whole(told, rules, found), *names(told, rules), *claims_wrong(claims, found), *pairs(told, found))
+    verdicts = told.eigenschappen
+    return Checked(
+        profiles=len(profiles),
+        properties=len(verdicts),
+        shown=sum(verdicts.get(name) == verdict for name, verdict in SHOWN.items()),
+        unproved=tuple(name for name, verdict in verdicts.items() if verdict != "bewezen"),
+        problems=tuple(each.at(Place(file)) for each in dict.fromkeys((*wrong, *unfitting(told, found)))),
+    )
 
 
-def wanted(rules: RuleSet) -> set[str]:
-    """Return what a certificate must speak of."""
-    return {f"regel {rule.id}" for rule in rules.regels} | {f"uitkomst {slug}" for slug in rules.wiel.by_slug}
+def whole(told: Certificate, rules: RuleSet, found: Profiles) -> Iterator[Problem]:
+    """Yield what is wrong with a certificate as a whole."""
+    if told.zegel != seal_of(told):
+        yield Problem(WRONG, "dit certificaat is veranderd nadat het is gemaakt", AGAIN)
+    for name, own in (("regelset", rules.naam), ("versie", rules.versie)):
+        if getattr(told, name) != own:
+            yield Problem(WRONG, f"{quoted(name)} klopt niet met de regels", AGAIN)
+    if not found:
+        yield Problem(WRONG, "in dit certificaat staat geen enkel profiel", AGAIN)
 
 
-def claims_in(found: Mapping[str, Any]) -> Iterator[Claim]:
-    """Yield every claim of a certificate."""
-    for rule, told in found["regels"].items():
-        both = told if isinstance(told, dict) else {}
-        yield from (Claim(f"regel {rule}", both.get(name), name == "geldt") for name in ("geldt", "net_niet"))
-    yield from (Claim(f"uitkomst {outcome}", profile) for outcome, profile in found["uitkomsten"].items())
-    yield from (Claim("uitkomst geen voorkeur", profile) for profile in found["aanvaard"].values())
-
-
-def agrees(claim: Claim, rules: RuleSet) -> bool:
-    """Tell whether the advice on a profile says what is claimed."""
-    try:
-        advice = advise(finished(*read_profile(str(claim.profile), "certificaat", rules.feiten), rules, None), rules)
-    except StrategiekeuzeError:
-        return False
-    told = [rule for each in advice.strategieen for rule in (*each.voor, *each.tegen, *each.uitgesloten_door)]
-    found = {rule for each in advice.bevindingen if each.uitslag == "waar" for rule in each.regels}
-    fired = {f"regel {rule}" for rule in {*found, *(each.regel for each in (*told, *advice.aangewezen_door))}}
-    return claim.said is (claim.what in {*fired, f"uitkomst {advice.strategie}", f"uitkomst {advice.uitkomst}"})
+def unfitting(told: Certificate, found: Profiles) -> Iterator[Problem]:
+    """Yield the properties whose verdict does not agree with what the certificate has profiles for."""
+    strategies = [profile for name, profile in told.uitkomsten.items() if name != NO_PREFERENCE]
+    shows = {what for run in found.values() if run for what in run.shows}
+    against = {
+        HOLD: any(rule.geldt is None for rule in told.regels.values()),
+        WIN: None in strategies,
+        **{name: refuted_named(name) in shows for name in ALWAYS},
+    }
+    for name, refuted in against.items():
+        verdict = told.eigenschappen.get(name)
+        if verdict == ("bewezen" if refuted else "weerlegd"):
+            yield Problem(WRONG, f"{quoted(f'{name}: {verdict}')} klopt niet met de profielen", AGAIN)

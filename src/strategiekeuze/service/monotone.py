@@ -5,18 +5,16 @@ from __future__ import annotations
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from strategiekeuze.engine.machine import EngineChoice
+from strategiekeuze.engine.machine import EngineChoice, Machine
 from strategiekeuze.language.rule_set.never_lighter import facts_named
 from strategiekeuze.model.monotone import Against, MonotoneFinding, Never
 from strategiekeuze.proof.monotone import Claim, judged
 from strategiekeuze.proof.solver import demand_solver
-from strategiekeuze.service.advice import adviser_for
 from strategiekeuze.service.profile_file import in_words
 from strategiekeuze.service.rules import chosen_rules
 from strategiekeuze.service.search_limits import check_time
 
 if TYPE_CHECKING:
-    from strategiekeuze.engine.machine import Machine
     from strategiekeuze.model.answers import Answers
     from strategiekeuze.model.facts import Facts
     from strategiekeuze.model.rule import RuleSet
@@ -50,7 +48,7 @@ def monotone(rules: RuleSet | None = None, *, seconds: float = SECONDS) -> tuple
 
 def kept(rules: RuleSet, promise: Promise, deadline: float) -> tuple[MonotoneFinding, ...]:
     """Return what becomes of one promise, per strategy."""
-    found = judged_of(adviser_for(rules, EngineChoice.EVALUATOR).machine, promise, deadline)
+    found = judged_of(Machine(rules, EngineChoice.EVALUATOR), promise, deadline)
     return tuple(finding_of(rules, promise, claim, result) for claim, result in found.items())
 
 

@@ -17,9 +17,9 @@ from strategiekeuze.proof.complete.never_wins import never_wins
 from strategiekeuze.proof.complete.question import everything
 from strategiekeuze.proof.complete.rule_findings import rule_findings
 from strategiekeuze.proof.solver import demand_solver
-from strategiekeuze.service.advice import adviser_for
 from strategiekeuze.service.promises import promises
 from strategiekeuze.service.proof_example import told
+from strategiekeuze.service.rule_merge.proposal import with_proposal
 from strategiekeuze.service.rules import chosen_rules
 from strategiekeuze.service.search_limits import check_time
 
@@ -87,11 +87,12 @@ def verify(rules: RuleSet | None = None, *, seconds: float = SECONDS) -> Verific
         regels=len(rule_set.regels),
         strategieen=len(rule_set.wiel.strategieen),
         eigenschappen=tuple(each for part in parts for each in part.eigenschappen),
-        bevindingen=in_order(told(each, rule_set) for part in (*parts, empty) for each in part.bevindingen),
+        bevindingen=in_order(worded(each, rule_set) for part in (*parts, empty) for each in part.bevindingen),
         punten=points,
         aanvaard=classes,
         gaten=gaps.number,
         gaten_minstens=gaps.at_least,
+        gaten_nodig=gaps.needed,
         seconden=seconds,
         duur=round(monotonic() - start, 3),
         voorbehoud=rule_set.wiel.voorbehoud,
@@ -109,9 +110,14 @@ def rule_parts(asked: Asked, rules: RuleSet) -> list[ProofPart]:
     """Return what is proved of the rules themselves."""
     machine, found = asked.machine, asked.found
     if asked.accepted:
-        machine = adviser_for(rules, EngineChoice.EVALUATOR).machine
+        machine = Machine(rules, EngineChoice.EVALUATOR)
         found = everything(machine)
     return [part(found, machine, asked.deadline) for part in RULE_PARTS]
+
+
+def worded(finding: ProofFinding, rules: RuleSet) -> ProofFinding:
+    """Return a finding with its example and its proposal in Gherkin."""
+    return with_proposal(told(finding, rules), rules)
 
 
 def in_order(findings: Iterable[ProofFinding]) -> tuple[ProofFinding, ...]:

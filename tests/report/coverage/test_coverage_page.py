@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from strategiekeuze.report.coverage.render import as_html
-from strategiekeuze.report.coverage.text import WHOLE, as_text
+from strategiekeuze.report.coverage.text import NEVER, WHOLE, as_text
 from strategiekeuze.service.coverage.measure import measure_coverage
 from support.told_world import told_world
 
@@ -70,6 +70,16 @@ def test_names_of_a_rule_set_are_text_and_nothing_more(found: Coverage) -> None:
     assert "<script>" not in text
     assert "<b>" not in text
     assert "&lt;script&gt;" in text
+
+
+def test_what_cannot_be_shown_stands_on_the_page_and_in_the_text_apart(found: Coverage) -> None:
+    some = found.model_copy(update={"onmogelijk": ("regel BEV-02 geldt",)})
+    assert f"<p>{NEVER}</p>\n<ul>\n<li>Regel BEV-02 geldt.</li>\n</ul>" in as_html(some)
+    assert "\n- regel BEV-02 geldt\n\nDit ontbreekt (" in as_text(some)
+    assert "\n- regel BEV-02 geldt\n\nVerder ontbreekt er niets.\n" in as_text(
+        some.model_copy(update={"ontbreekt": ()})
+    )
+    assert NEVER not in as_html(found)
 
 
 def test_what_lacks_stands_on_the_page_and_in_the_text(found: Coverage) -> None:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from strategiekeuze.service.coverage import impossible
 from strategiekeuze.service.coverage.measure import measure_coverage
 from support.told_world import told_world, write_examples
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    import pytest
 
     from strategiekeuze.model.coverage import Coverage
 
@@ -65,6 +68,45 @@ def test_what_lacks_says_what_to_add(tmp_path: Path) -> None:
     assert told['geen voorbeeld krijgt het advies "Samen werken"'] == (
         'Voeg een profiel toe met: Dan is het advies "Samen werken"'
     )
+
+
+def change(file: Path, old: str, new: str) -> None:
+    text = file.read_text(encoding="utf-8")
+    assert text.count(old) == 1
+    file.write_text(text.replace(old, new), encoding="utf-8")
+
+
+def test_what_no_profile_can_show_is_told_and_not_asked_for(tmp_path: Path) -> None:
+    rules = told_world(tmp_path, ADVICE)
+    quality, beheer = ('    Gegeven de score op "' + each + '" is lager dan 2\n' for each in ("kwaliteit", "beheer"))
+    change(rules / "regels.feature", quality, "    Gegeven er is geen fte\n")
+    change(rules / "regels.feature", beheer, '    Gegeven de bevinding "zwak" geldt\n    En er is minstens 1 fte\n')
+    for rule in ("BEV-01", "BEV-02"):
+        (rules / "teksten" / f"{rule}.md.j2").write_text("Dit is de reden.\n", encoding="utf-8")
+    found = measure_coverage(rules)
+    assert found.onmogelijk == (
+        'het advies is "Nog wachten"',
+        "trede 1 beslist",
+        "regel BEV-02 geldt",
+        "regel REG-03 geldt",
+        'de bevinding "wankel" geldt',
+    )
+    assert not lacks(found) & {"BEV-02 geldt in geen enkel voorbeeld", 'geen voorbeeld krijgt het advies "Nog wachten"'}
+    assert "BEV-01 geldt in geen enkel voorbeeld" in lacks(found)
+
+
+def test_without_a_solver_everything_that_lacks_is_asked_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    rules = told_world(tmp_path, ADVICE)
+    monkeypatch.setattr(impossible, "available", lambda: False)
+    found = measure_coverage(rules)
+    assert found.onmogelijk == ()
+    assert "REG-03 geldt in geen enkel voorbeeld" in lacks(found)
+
+
+def test_an_outcome_that_the_rules_cannot_give_is_not_counted(tmp_path: Path) -> None:
+    names = {each.naam for each in measure_coverage(told_world(tmp_path, ADVICE)).uitkomsten}
+    assert {"vast", "voorlopig", "geen voorkeur", "gelijke stand", "nipt"} <= names
+    assert "onvoldoende gegevens" not in names
 
 
 def test_red_examples_are_counted(tmp_path: Path) -> None:

@@ -67,6 +67,27 @@ def test_each_value_operator_and_conclusion_has_those_beside_it(tmp_path: Path, 
     assert {each.mutation.place for each in found} == {[one.id for one in spoken.rules.regels].index(rule)}
 
 
+def test_an_exclusion_and_a_strong_argument_against_are_each_others_neighbours() -> None:
+    for rule, now, other in (
+        ("FED-10", 'is "Federatief en open" uitgesloten', 'pleit dit sterk tegen "Federatief en open"'),
+        ("OPG-15", 'pleit dit sterk tegen "Opgavegericht"', 'is "Opgavegericht" uitgesloten'),
+    ):
+        assert (now, other) in {(each.sentence, each.other) for each in changes_of(wheel(), rule)}
+
+
+def test_each_finding_that_is_counted_is_left_out_where_enough_are_left(tmp_path: Path) -> None:
+    rules = told_world(tmp_path)
+    feature = rules / "regels.feature"
+    text = feature.read_text(encoding="utf-8")
+    assert text.count("minstens 2 van deze") == 1
+    feature.write_text(text.replace("minstens 2 van deze", "minstens 1 van deze"), encoding="utf-8")
+    assert {each.other for each in changes_of(spoken_in(rules), "REG-03")} == {
+        "minstens 2 van deze bevindingen gelden:",
+        'minstens 1 van deze bevindingen gelden: (zonder "zwak")',
+        'minstens 1 van deze bevindingen gelden: (zonder "wankel")',
+    }
+
+
 def test_every_sentence_of_our_own_rules_differs_from_what_stands_there() -> None:
     found = changes_of(wheel())
     assert len(found) > 500
@@ -99,8 +120,9 @@ def test_the_short_way_touches_the_same_profiles_as_running_everything_again() -
 
 
 def sampled(found: list[Worded]) -> list[Worded]:
-    """Return changes of every kind, spread over the rules."""
-    return found[:: len(found) // CHANGES]
+    """Return changes of every kind, spread over the rules; and all that exclude a strategy, or no longer do."""
+    excluding = [each for each in found if "uitgesloten" in f"{each.sentence} {each.other}"]
+    return [*found[:: len(found) // CHANGES], *excluding]
 
 
 def whole(tried: Tried, machine: Machine) -> Touched | None:

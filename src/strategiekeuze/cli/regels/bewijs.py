@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from strategiekeuze.model.rule import RuleSet
     from strategiekeuze.model.verification import Verification
+    from strategiekeuze.service.certificate_check import Checked
 
 Map = Annotated[
     str | None,
@@ -118,8 +121,23 @@ def check_certificate(file: str, rules: RuleSet) -> None:
     from strategiekeuze.cli import RULES, show
     from strategiekeuze.service.certificate_check import check_file
 
-    number, problems = check_file(file, rules)
-    if problems:
-        show.problems(problems, sys.stdout)
+    found = check_file(file, rules)
+    if found.problems:
+        show.problems(found.problems, sys.stdout)
         raise typer.Exit(RULES)
-    typer.echo(f"Het certificaat klopt: {number} profielen zijn opnieuw berekend.")
+    for line in certificate_lines(found):
+        typer.echo(line)
+
+
+def certificate_lines(found: Checked) -> Iterator[str]:
+    """Yield what may be said of a certificate without a fault: also what its profiles cannot show."""
+    from strategiekeuze.cli.counting import counted
+    from strategiekeuze.suggestion import listing
+
+    run = counted(found.profiles, "profiel is", "profielen zijn")
+    yield f"Het certificaat klopt: {run} opnieuw berekend."
+    shown = f"Die laten {found.shown} van de {found.properties} eigenschappen zien."
+    yield f"{shown} Wat voor elk profiel moet gelden, is niet opnieuw bewezen."
+    yield "Dat doet: strategiekeuze regels bewijs"
+    if found.unproved:
+        yield f"Let op, dit is volgens het certificaat niet bewezen: {listing(found.unproved)}."

@@ -30,8 +30,8 @@ def command(
     from strategiekeuze.cli import CHANGES
     from strategiekeuze.service.rule_version import propose_version, settings_with, write_settings
 
-    folder = new or NEW
-    found = propose_version(old or OLD, folder, seconds=seconds)
+    folder = NEW if new is None else new
+    found = propose_version(OLD if old is None else old, folder, seconds=seconds)
     typer.echo(f"{found.model_dump_json(indent=2)}" if as_json else told(found))
     if found.voorstel == found.nu or not Path(folder).is_dir():
         return

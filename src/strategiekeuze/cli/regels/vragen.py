@@ -52,7 +52,7 @@ def command(
     from strategiekeuze.service.rule_questions.report import ask_questions
 
     path = Path(checked(folder) or usual_rules())
-    answers = None if file is None else answer_file(file, path, as_json=as_json)
+    answers = None if file is None else answer_file(file, path, examples, as_json=as_json)
     found = ask_questions(
         path,
         voorbeelden=examples,
@@ -65,14 +65,15 @@ def command(
     finish(found, answers, as_json=as_json)
 
 
-def answer_file(file: str, rules: Path, *, as_json: bool) -> AnswerFile:
+def answer_file(file: str, rules: Path, examples: str | None, *, as_json: bool) -> AnswerFile:
     """Return the file for the answers, after checking that answers can be given and written."""
     from pathlib import Path
 
     from strategiekeuze.service.rule_questions.answering import AnswerFile
 
-    answers = AnswerFile(Path(file), rules)
+    answers = AnswerFile(Path(file), rules, examples)
     answers.check_name()
+    answers.check_folder()
     check_call(as_json=as_json)
     answers.check()
     return answers

@@ -19,20 +19,46 @@ NOW, OTHER, UNKNOWN, STOP = "1", "2", "3", "s"
 ANSWER = "Uw antwoord:"
 AGAIN = "Typ 1, 2, 3 of s."
 SUFFIX = " "
+NO_SENTENCE = (
+    "Dit antwoord is niet geschreven. Deze regels hebben geen zin voor een voorbeeld zonder voorkeur. "
+    "Zet die zin eerst in taal.yaml, onder de naam geen-voorkeur."
+)
 
 
 def ask(found: RuleQuestions, answers: AnswerFile) -> None:
-    """Ask until the questions are answered or somebody stops; what was answered stays."""
+    """Ask until the questions are answered or somebody stops; what was answered stays, also when writing then fails.
+
+    Raises:
+        RulesError: when an answer cannot be written.
+    """
     typer.echo("\n".join(opening(found)))
-    written = []
+    written: list[Written] = []
+    try:
+        for each, answer in zip(found.vragen, given(found), strict=False):
+            written += taken(each, answer, answers)
+    finally:
+        typer.echo("\n".join(["", *finished(written, answers)]))
+
+
+def given(found: RuleQuestions) -> Iterator[str]:
+    """Yield the answers until somebody stops."""
     for each in found.vragen:
         answer = answered(each)
         if answer == STOP:
-            break
-        if answer in (NOW, OTHER):
-            written.append(answers.write(each, agrees=answer == NOW))
-            typer.echo("\n".join(done(each, written[-1])))
-    typer.echo("\n".join(["", *finished(written, answers)]))
+            return
+        yield answer
+
+
+def taken(each: RuleQuestion, answer: str, answers: AnswerFile) -> Iterator[Written]:
+    """Write an answer, and say so; not to know is no answer."""
+    if answer == UNKNOWN:
+        return
+    if not answers.can_say(each, agrees=answer == NOW):
+        typer.echo("\n".join(told(NO_SENTENCE)))
+        return
+    written = answers.write(each, agrees=answer == NOW)
+    yield written
+    typer.echo("\n".join(done(each, written)))
 
 
 def answered(each: RuleQuestion) -> str:

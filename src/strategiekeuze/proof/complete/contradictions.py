@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 KEY = "een-strategie-per-trede"
 NAME = "geen volledig profiel krijgt op één trede twee strategieën"
+CODE = "twee-op-een-trede"
 QUESTION = "Welke strategie gaat hier voor?"
 
 Pair = tuple[int, int]
@@ -76,7 +77,7 @@ def finding_of(machine: Machine, pair: Pair, answers: Answers) -> ProofFinding:
 
     title = f"Op trede {rung}: {rules[0].id} of {rules[1].id}"
     return ProofFinding(
-        code="twee-op-een-trede",
+        code=CODE,
         ernst="fout",
         wat=f"{rules[0].id} en {rules[1].id} wijzen op trede {rung} elk een andere strategie aan",
         waarom=f"Bij dit profiel gelden ze allebei: {names[0]} en {names[1]}. Dan is er geen advies.",

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
+from time import monotonic
 from typing import TYPE_CHECKING
 
+from strategiekeuze.proof.complete.fewest import Fewest
 from strategiekeuze.proof.complete.question import asking, example_of, reachable, solver_for
 from strategiekeuze.proof.complete.region import Region, literals, region_of
 from strategiekeuze.proof.complete.witness import witness
@@ -17,6 +20,10 @@ if TYPE_CHECKING:
     from strategiekeuze.proof.complete.question import Everything
     from strategiekeuze.proof.logic import Truth
     from strategiekeuze.proof.solver import Solver
+
+
+SHARES = 4
+"""To look for fewer profiles may take this part of the time that is left: the rest is for other questions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +40,12 @@ class Cover:
 
     Attributes:
         whole: whether it is proved that there is nothing of the kind outside them; then none can be left out.
+        least: so many profiles are needed at least, as far as that is proved; 0 when `whole` is not.
     """
 
     patches: tuple[Patch, ...]
     whole: bool
+    least: int = 0
 
 
 def cover_of(found: Everything, goal: Truth, deadline: float, most: int) -> Cover:
@@ -46,16 +55,40 @@ def cover_of(found: Everything, goal: Truth, deadline: float, most: int) -> Cove
         TimeIsUpError: when it is not even clear whether there is such a profile.
     """
     if not asking(found, deadline).possible(goal):
-        return Cover((), whole=True)
+        return Cover((), whole=True, least=0)
     solver = solver_for(found, deadline)
     reachable(found, solver, goal)
     patches: list[Patch] = []
     try:
         whole = gather(found, solver, goal, patches, most)
         kept = needed(found, goal, patches, deadline) if whole else tuple(patches)
-        return Cover(shared(found, kept, deadline), whole)
+        joined = shared(found, kept, deadline)
     except TimeIsUpError:
         return Cover(tuple(patches), whole=False)
+    return fewest(found, goal, joined, deadline) if whole else Cover(joined, whole=False)
+
+
+def fewest(found: Everything, goal: Truth, patches: tuple[Patch, ...], deadline: float) -> Cover:
+    """Return the fewest patches that cover the same, as far as there is time to find out."""
+    now = monotonic()
+    search = Fewest(found, goal, now + (deadline - now) / SHARES)
+    shown = search.below(len(patches))
+    if shown is None:
+        return Cover(patches, whole=True, least=search.least)
+    try:
+        kept = needed(found, goal, [Patch((region,), answers) for region, answers in shown], deadline)
+    except TimeIsUpError:
+        return Cover(patches, whole=True, least=search.least)
+    return Cover(by_example(kept), whole=True, least=search.least)
+
+
+def by_example(patches: Sequence[Patch]) -> tuple[Patch, ...]:
+    """Return one patch for each profile, with all regions that are shown by it."""
+    regions: dict[int, list[Region]] = defaultdict(list)
+    examples = {id(patch.answers): patch.answers for patch in patches}
+    for patch in patches:
+        regions[id(patch.answers)] += patch.regions
+    return tuple(Patch(tuple(regions[key]), answers) for key, answers in examples.items())
 
 
 def gather(found: Everything, solver: Solver, goal: Truth, patches: list[Patch], most: int) -> bool:

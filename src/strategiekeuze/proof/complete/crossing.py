@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import reduce
 from itertools import cycle, islice
+from operator import or_
 from typing import TYPE_CHECKING
 
 from strategiekeuze.engine.facts import sources
 from strategiekeuze.engine.program import concluders, findings_read
 from strategiekeuze.model.rule import Comparison, Effect
-from strategiekeuze.proof.complete.removal import matters, result_without
-from strategiekeuze.proof.complete.trials import tried
+from strategiekeuze.proof.complete.removal import matters, moved_by
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,26 +20,19 @@ if TYPE_CHECKING:
     from strategiekeuze.proof.complete.inquiry import Inquiry
     from strategiekeuze.proof.complete.trials import Trial
 
-MOST = 40
+MOST = 12
 """Number of crossings that are tried per rule."""
-
-
-def crossed_effect(inquiry: Inquiry, rule: int) -> bool:
-    """Tell whether a crossing of two trials has another result without a rule."""
-    result = result_without(inquiry, frozenset({rule}))
-    profiles = islice(crossings(inquiry, rule), MOST)
-    trials = (tried(inquiry.machine, answers) for answers in profiles)
-    return any(result(trial) != trial.result for trial in trials)
 
 
 def crossings(inquiry: Inquiry, rule: int) -> Iterator[Answers]:
     """Yield trials with the facts of a rule from a trial in which it matters, so that it matters there too."""
-    told, trials = inquiry.rules[rule].conclusie, inquiry.trials
-    wins = trials.results.get(told.doel, 0)
-    moved = wins if told.soort in (Effect.ARGUMENT, Effect.EXCLUSION) else trials.all
+    trials = inquiry.trials
+    wins = reduce(or_, (trials.results.get(each, 0) for each in moved_by(inquiry, rule)), 0)
+    moved = wins & trials.argued or wins or trials.argued or trials.all
     here = inquiry.seen(matters(inquiry, rule, ()))
     facts = facts_behind(inquiry, rule)
-    for into, given in zip(endless(inquiry, moved), endless(inquiry, here), strict=False):
+    pairs = zip(endless(inquiry, moved), endless(inquiry, here), strict=False)
+    for into, given in islice(pairs, MOST):
         yield crossed(into, given, facts)
 
 

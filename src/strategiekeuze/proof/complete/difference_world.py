@@ -79,9 +79,10 @@ def both_over(old: RuleSet, new: RuleSet) -> Both:
     for one, other in facts.stated_alike:
         stated_the_same(logic, world, one, other)
     holds = verdicts_of(logic, terrain.program, World(world.held, (), (), ()))
+    lines = len(logic.lines)
     first = side_of(logic, world, holds, old, facts.old, 0)
     second = side_of(logic, world, holds, new, facts.new, len(old.regels))
-    found = Everything(terrain, logic, world, holds, second.race, second.outcomes)
+    found = Everything(terrain, logic, world, lines, holds, second.race, second.outcomes)
     return Both(facts, found, first, second, differing(logic, first, second))
 
 

@@ -6,13 +6,12 @@ together, and of two that do the same one stays.
 
 from __future__ import annotations
 
-from contextlib import suppress
 from dataclasses import dataclass
 from time import monotonic
 from typing import TYPE_CHECKING
 
 from strategiekeuze.model.rule import Effect
-from strategiekeuze.proof.complete.crossing import crossed_effect
+from strategiekeuze.proof.complete.climbing import Climber
 from strategiekeuze.proof.complete.inquiry import fires, silent
 from strategiekeuze.proof.complete.question import solver_for
 from strategiekeuze.proof.complete.removal import has_effect, removal_of, seen_effect
@@ -23,9 +22,6 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
 
     from strategiekeuze.proof.complete.inquiry import Inquiry
-
-AT_ONCE = 30
-"""So many rules are asked of one solver: what it knows of them is lost when one proves idle."""
 
 SHARES = 4
 """A question may take this part of the time that is left."""
@@ -67,14 +63,17 @@ def idle_rules(inquiry: Inquiry, dead: Collection[int], last: Collection[int]) -
     """
     alive = [rule for rule in range(len(inquiry.rules)) if rule not in dead]
     decide = any(rule.conclusie.soort is not Effect.FINDING for rule in inquiry.rules)
-    pending = sorted(
-        (rule for rule in alive if not (decide and (seen_effect(inquiry, rule) or crossed_effect(inquiry, rule)))),
+    unseen = sorted(
+        (rule for rule in alive if not (decide and seen_effect(inquiry, rule))),
         key=lambda rule: (rule not in last, -rule),
     )
-    reasons, unasked = shadowed(inquiry, pending, dead)
+    # Before any climb: what others settle is a short question, and no climb gets there.
+    reasons, unasked = shadowed(inquiry, unseen, dead)
     if not decide:
         return Idle(reasons, unasked)
-    idle, late = unnoticed(inquiry, [rule for rule in pending if rule not in reasons], {*dead, *reasons})
+    climber = Climber(inquiry)
+    pending = [rule for rule in unseen if rule not in reasons and not climber.reaches_effect(rule)]
+    idle, late = unnoticed(inquiry, pending, {*dead, *reasons})
     return Idle(reasons | dict.fromkeys(idle, Reason()), late)
 
 
@@ -104,31 +103,17 @@ def mean_the_same(inquiry: Inquiry, rule: int, by: Sequence[int]) -> bool:
 
 
 def unnoticed(inquiry: Inquiry, rules: Sequence[int], gone: Collection[int]) -> tuple[tuple[int, ...], tuple[int, ...]]:
-    """Return the rules without effect among these, and those that there was no time for."""
-    left, idle, late = list(rules), list[int](), list[int]()
-    with suppress(TimeIsUpError):
-        while left:
-            idle += first_idle(inquiry, left, {*gone, *idle}, late)
-    return tuple(idle), (*late, *left)
+    """Return the rules without effect among these, and those that there was no time for.
 
-
-def first_idle(inquiry: Inquiry, left: list[int], gone: Collection[int], late: list[int]) -> list[int]:
-    """Take rules from the list up to the first without effect, and return that; nothing when the first few have some.
-
-    One hard question must not take the time of all others, so each has a share of it; `late` gathers the rules for
-    which that was too little.
-
-    Raises:
-        TimeIsUpError: when all time is up; the rules that are not judged stay in the list.
+    One hard question must not take the time of all others, so each has a share of it.
     """
-    removals = [removal_of(inquiry, rule, gone) for rule in left[:AT_ONCE]]
-    solver = solver_for(inquiry.found, inquiry.deadline)
-    for removal in removals:
-        left.remove(removal.rule)
-        solver.deadline = monotonic() + (inquiry.deadline - monotonic()) / SHARES
+    idle, late = list[int](), list[int]()
+    for rule in rules:
         try:
-            if not has_effect(inquiry, removal, solver):
-                return [removal.rule]
+            removal = removal_of(inquiry, rule, {*gone, *idle})
+            # Each removal has sums of its own: a solver that has read those of others would only be slower.
+            solver = solver_for(inquiry.found, monotonic() + (inquiry.deadline - monotonic()) / SHARES)
+            idle += [] if has_effect(inquiry, removal, solver) else [rule]
         except TimeIsUpError:
-            late.append(removal.rule)
-    return []
+            late.append(rule)
+    return tuple(idle), tuple(late)

@@ -58,11 +58,13 @@ class Gaps:
 
     Attributes:
         at_least: whether there may be more than these.
+        needed: so many examples are needed at least, as far as that is proved.
     """
 
     part: ProofPart
     number: int
     at_least: bool
+    needed: int
 
 
 def gaps_of(found: Everything, machine: Machine, accepted: Sequence[int], deadline: float) -> Gaps:
@@ -75,6 +77,7 @@ def gaps_of(found: Everything, machine: Machine, accepted: Sequence[int], deadli
         ),
         sum(part.number for part in parts),
         any(part.at_least for part in parts),
+        sum(part.needed for part in parts),
     )
 
 
@@ -112,13 +115,13 @@ def gaps_of_kind(found: Everything, machine: Machine, kind: Gap, accepted: Seque
         cover = cover_of(found, kind.goal, deadline, MOST)
     except TimeIsUpError:
         late = clock.judged(kind.code, kind.name, holds=True, unsettled=("of er zo'n profiel is",))
-        return Gaps(ProofPart(eigenschappen=(late,)), 0, at_least=False)
+        return Gaps(ProofPart(eigenschappen=(late,)), 0, at_least=False, needed=0)
     findings = tuple(
         finding_of(machine, kind, patch, accepted, number) for number, patch in enumerate(cover.patches, start=1)
     )
     judged = clock.judged(kind.code, kind.name, holds=not cover.patches)
     part = ProofPart(eigenschappen=(judged,), bevindingen=findings)
-    return Gaps(part, len(cover.patches), at_least=not cover.whole)
+    return Gaps(part, len(cover.patches), at_least=not cover.whole, needed=cover.least)
 
 
 def finding_of(machine: Machine, kind: Gap, patch: Patch, accepted: Sequence[int], number: int) -> ProofFinding:

@@ -7,11 +7,11 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from strategiekeuze.model.identity import ByIdentity
+from strategiekeuze.proof.complete.learner import Learner
 from strategiekeuze.proof.complete.witness import witness
 from strategiekeuze.proof.complete.world import Complete, complete_world
 from strategiekeuze.proof.logic import Logic
 from strategiekeuze.proof.outcomes import Race, outcomes_of, race_of
-from strategiekeuze.proof.solver import NUMBERS, Solver
 from strategiekeuze.proof.terrain import terrain_of
 from strategiekeuze.proof.verdicts import verdicts_of
 from strategiekeuze.proof.world import World
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from strategiekeuze.engine.machine import Machine
     from strategiekeuze.model.answers import Answers
     from strategiekeuze.proof.logic import Truth
+    from strategiekeuze.proof.solver import Solver
     from strategiekeuze.proof.terrain import Terrain
 
 
@@ -30,6 +31,7 @@ class Everything:
     """A rule set over every complete profile.
 
     Attributes:
+        lines: number of lines of the logic that say where rules hold; those behind them say who wins.
         holds: per rule that it holds, in the order of the program.
         outcomes: per outcome that the procedure gives it; None stands for no preference.
     """
@@ -37,6 +39,7 @@ class Everything:
     terrain: Terrain
     logic: Logic
     world: Complete
+    lines: int
     holds: list[Truth]
     race: Race
     outcomes: Mapping[str | None, Truth]
@@ -49,25 +52,26 @@ def everything(machine: Machine) -> Everything:
     world = complete_world(logic, terrain)
     wheel = terrain.program.rule_set.wiel
     holds = verdicts_of(logic, terrain.program, World(world.held, (), (), ()))
+    lines = len(logic.lines)
     race = race_of(logic, terrain.scheme, holds, world.held.get(wheel.knelpunt))
-    return Everything(terrain, logic, world, holds, race, outcomes_of(logic, race, (*wheel.by_slug, None)))
+    return Everything(terrain, logic, world, lines, holds, race, outcomes_of(logic, race, (*wheel.by_slug, None)))
 
 
-def solver_for(found: Everything, deadline: float) -> Solver:
-    """Return a solver that knows all formulas so far; a formula made later needs a new one."""
-    return Solver(found.logic, deadline, NUMBERS)
+def solver_for(found: Everything, deadline: float) -> Learner:
+    """Return a solver of its own, that may be taught more than questions."""
+    return Learner(found.logic, deadline, found.lines)
 
 
-def asking(found: Everything, deadline: float) -> Solver:
-    """Return a solver that knows all formulas so far and that others ask too: nobody may teach it more than questions.
+def asking(found: Everything, deadline: float) -> Learner:
+    """Return a solver that others ask too: nobody may teach it more than questions.
 
-    To read all formulas takes longer than most questions.
+    To read where all rules hold takes longer than most questions.
     """
-    return _asking(ByIdentity(found), len(found.logic.lines), deadline)
+    return _asking(ByIdentity(found), deadline)
 
 
 @lru_cache(maxsize=4)
-def _asking(key: ByIdentity[Everything], _: int, deadline: float) -> Solver:
+def _asking(key: ByIdentity[Everything], deadline: float) -> Learner:
     return solver_for(key.held, deadline)
 
 

@@ -3,36 +3,29 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import islice
 from time import monotonic
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
-from strategiekeuze.engine.machine import EngineChoice, Machine
 from strategiekeuze.engine.program import compile_rules, concluders, findings_read
-from strategiekeuze.engine.truth import FALSE
 from strategiekeuze.model.rule import Effect
 from strategiekeuze.proof.complete.inquiry import fires, silent
 from strategiekeuze.proof.complete.question import example_of
+from strategiekeuze.proof.complete.ripple import Ripple, readers_of
 from strategiekeuze.proof.complete.run import confirmed
-from strategiekeuze.proof.complete.trials import result_of, tried
+from strategiekeuze.proof.complete.trials import pick_of, result_in, tried
 from strategiekeuze.proof.outcomes import outcomes_of, race_of
 from strategiekeuze.proof.solver import TimeIsUpError
 from strategiekeuze.proof.verdicts import verdicts_of
 from strategiekeuze.proof.world import World
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Sequence
+    from collections.abc import Collection, Iterable
 
     from strategiekeuze.model.rule import RuleSet
     from strategiekeuze.proof.complete.inquiry import Claim, Inquiry
     from strategiekeuze.proof.complete.trials import Result, Trial
     from strategiekeuze.proof.logic import Truth
     from strategiekeuze.proof.solver import Solver
-
-Verdict = TypeVar("Verdict")
-
-FEW = 100
-"""A rule that concludes a finding is tried on so many profiles: each of them takes a run of all rules."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,20 +44,17 @@ class Removal:
 
 def seen_effect(inquiry: Inquiry, rule: int) -> bool:
     """Tell whether some trial has another result without a rule."""
-    result = result_without(inquiry, frozenset({rule}))
-    most = FEW if inquiry.rules[rule].conclusie.soort is Effect.FINDING else None
     trials = inquiry.trials.among(inquiry.seen(matters(inquiry, rule, ())) & sensitive(inquiry, rule))
-    return any(result(trial) != trial.result for trial in islice(trials, most))
+    return any(result_without(inquiry, trial, {rule}) != trial.result for trial in trials)
 
 
 def sensitive(inquiry: Inquiry, rule: int) -> int:
     """Return the trials in which a rule may make a difference: of an argument for a strategy those that it wins."""
     told, trials = inquiry.rules[rule].conclusie, inquiry.trials
     wins = trials.results.get(told.doel, 0)
-    if told.punten > 0:
-        return wins
-    lowers = told.soort in (Effect.ARGUMENT, Effect.EXCLUSION)
-    return trials.all & ~wins if lowers else trials.all
+    if told.soort in (Effect.ARGUMENT, Effect.EXCLUSION):
+        return trials.argued & (wins if told.punten > 0 else ~wins)
+    return trials.all
 
 
 def matters(inquiry: Inquiry, rule: int, gone: Collection[int]) -> tuple[Claim, ...]:
@@ -74,28 +64,16 @@ def matters(inquiry: Inquiry, rule: int, gone: Collection[int]) -> tuple[Claim, 
     return (fires(rule), *silent(other for other in others if other != rule and other not in gone))
 
 
-def result_without(inquiry: Inquiry, gone: frozenset[int]) -> Callable[[Trial], Result]:
-    """Return what gives the result of a trial without these rules."""
-    if feeds_others(inquiry, gone):
-        machine = Machine(smaller(inquiry, gone), EngineChoice.EVALUATOR)
-        return lambda trial: rerun(machine, trial)
-    return lambda trial: result_of(inquiry.machine, silenced(trial.outcome.verdicts, gone, FALSE), trial.bottleneck)
+def result_without(inquiry: Inquiry, trial: Trial, gone: Collection[int]) -> Result:
+    """Return the result of a trial without these rules."""
+    machine = inquiry.machine
+    left = Ripple(readers_of(machine.program), trial.outcome, gone)
+    return result_in(pick_of(machine, left.verdicts, trial.bottleneck))
 
 
 def feeds_others(inquiry: Inquiry, rules: Iterable[int]) -> bool:
     """Tell whether other rules may rest on some of these."""
     return any(inquiry.rules[rule].conclusie.soort is Effect.FINDING for rule in rules)
-
-
-def silenced(verdicts: Sequence[Verdict], gone: Collection[int], never: Verdict) -> list[Verdict]:
-    """Return verdicts in which some rules never hold."""
-    return [never if rule in gone else verdict for rule, verdict in enumerate(verdicts)]
-
-
-def rerun(machine: Machine, trial: Trial) -> Result:
-    """Return the result of a trial with other rules on the same facts."""
-    outcome = machine.run(trial.situation.point_low, trial.situation.point_high)
-    return result_of(machine, outcome.verdicts, trial.bottleneck)
 
 
 def smaller(inquiry: Inquiry, gone: Collection[int]) -> RuleSet:
@@ -151,7 +129,7 @@ def holds_without(inquiry: Inquiry, gone: frozenset[int]) -> list[Truth]:
     """Return per rule that it holds when some rules are taken away; others may then hold more often, or less."""
     found = inquiry.found
     if not feeds_others(inquiry, gone):
-        return silenced(found.holds, gone, False)  # noqa: FBT003 - a truth
+        return [False if rule in gone else truth for rule, truth in enumerate(found.holds)]
     program = compile_rules(smaller(inquiry, gone))
     left = iter(verdicts_of(found.logic, program, World(found.world.held, (), (), ())))
     return [False if rule in gone else next(left) for rule in range(len(inquiry.rules))]
@@ -168,5 +146,5 @@ def has_effect(inquiry: Inquiry, removal: Removal, solver: Solver) -> bool:
     if answers is None:
         return False
     trial = tried(inquiry.machine, answers)
-    confirmed(holds=result_without(inquiry, removal.gone)(trial) != trial.result)
+    confirmed(holds=result_without(inquiry, trial, removal.gone) != trial.result)
     return True

@@ -6,20 +6,16 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from strategiekeuze.model.facts import Fact, Kind
-from strategiekeuze.model.rule import Effect
 from strategiekeuze.proof.complete.plausible import answer_to
 from strategiekeuze.proof.complete.question import asking, example_of
 from strategiekeuze.proof.complete.run import confirmed, ran
-from strategiekeuze.proof.outcomes import designated
-from strategiekeuze.proof.solver import TimeIsUpError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from strategiekeuze.engine.machine import Machine
-    from strategiekeuze.model.answers import Answers
+    from strategiekeuze.model.answers import Answer, Answers
     from strategiekeuze.proof.complete.question import Everything
-    from strategiekeuze.proof.logic import Truth
 
     Holds = Callable[[Answers], bool]
 
@@ -29,8 +25,8 @@ class RuleWitnesses:
     """What shows that a rule matters.
 
     Attributes:
-        holds: a profile on which it holds; None when there is none, or time was up.
-        just_not: the same profile but for one fact, on which it does not; None when no single fact does it.
+        holds: a profile on which it holds; None when there is none.
+        just_not: the same profile but for one fact, on which it does not; None when it always holds, or never.
         fact: the key of that fact, empty when there is none.
     """
 
@@ -40,25 +36,15 @@ class RuleWitnesses:
 
 
 def rule_witnesses(found: Everything, machine: Machine, rules: int, deadline: float) -> Iterator[RuleWitnesses]:
-    """Yield the witnesses of each of the first so many rules, in the order of the program."""
-    goals = [visible(found, index) for index in range(rules)]
-    for index, goal in enumerate(goals):
-        try:
-            answers = example_of(found, asking(found, deadline), goal)
-        except TimeIsUpError:
-            answers = None
+    """Yield the witnesses of each of the first so many rules, in the order of the program.
+
+    Raises:
+        TimeIsUpError: when one is not found in time.
+        EngineDifferenceError: the engine does not confirm what the solver found.
+    """
+    for index in range(rules):
+        answers = example_of(found, asking(found, deadline), found.holds[index])
         yield RuleWitnesses(None) if answers is None else beside(found, machine, index, answers, deadline)
-
-
-def visible(found: Everything, index: int) -> Truth:
-    """Return that a rule holds, and that an advice shows it: a designation on a rung that no earlier one overrules."""
-    logic, race = found.logic, found.race
-    told = found.terrain.program.rules[index].conclusie
-    if told.soort is not Effect.DESIGNATION:
-        return found.holds[index]
-    earlier = [rung for rung in race.scheme.ladder if rung.number < told.trede]
-    above = [truth for rung in earlier for truth in designated(logic, race, rung).values()]
-    return logic.every([found.holds[index], *map(logic.opposite, above)])
 
 
 def beside(found: Everything, machine: Machine, index: int, answers: Answers, deadline: float) -> RuleWitnesses:
@@ -82,20 +68,23 @@ def stated_facts(found: Everything, answers: Answers) -> list[Fact]:
 
 def on_the_way(found: Everything, index: int, answers: Answers, holds: Holds, deadline: float) -> RuleWitnesses:
     """Return where a rule stops to hold, one fact after the other, on the way to a profile on which it does not."""
-    never = found.logic.opposite(found.holds[index])
-    try:
-        goal = example_of(found, asking(found, deadline), never)
-    except TimeIsUpError:
-        goal = None
-    if goal is None or goal.values.keys() != answers.values.keys():
+    goal = example_of(found, asking(found, deadline), found.logic.opposite(found.holds[index]))
+    if goal is None:
         return RuleWitnesses(answers)
-    for fact in stated_facts(found, answers):
-        value = goal.values[fact.sleutel].value
-        further = with_value(answers, fact, value)
+    for fact in found.terrain.order:
+        further = with_answer(answers, fact, goal.values.get(fact.sleutel))
         if not holds(further):
-            return closest(answers, fact, value, holds)
+            return last_step(answers, further, fact, holds)
         answers = further
+    confirmed(holds=False)
     return RuleWitnesses(answers)
+
+
+def last_step(answers: Answers, further: Answers, fact: Fact, holds: Holds) -> RuleWitnesses:
+    """Return a step by which a rule stops to hold, made as small as can be; a fact that appears or goes is one step."""
+    if fact.sleutel in answers.values and fact.sleutel in further.values:
+        return closest(answers, fact, further.values[fact.sleutel].value, holds)
+    return RuleWitnesses(answers, further, fact.sleutel)
 
 
 def others(found: Everything, fact: Fact, now: int) -> Iterator[int]:
@@ -124,4 +113,10 @@ def closest(answers: Answers, fact: Fact, value: int, holds: Holds) -> RuleWitne
 
 def with_value(answers: Answers, fact: Fact, value: int) -> Answers:
     """Return a profile with another value of one fact."""
-    return replace(answers, values={**answers.values, fact.sleutel: answer_to(fact, value)})
+    return with_answer(answers, fact, answer_to(fact, value))
+
+
+def with_answer(answers: Answers, fact: Fact, answer: Answer | None) -> Answers:
+    """Return a profile with another answer to one fact, or without any."""
+    others = {key: each for key, each in answers.values.items() if key != fact.sleutel}
+    return replace(answers, values=others if answer is None else {**others, fact.sleutel: answer})

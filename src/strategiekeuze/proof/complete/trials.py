@@ -17,6 +17,7 @@ from strategiekeuze.errors import ContradictionError
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from strategiekeuze.engine.choice import Pick
     from strategiekeuze.engine.evaluator import Outcome
     from strategiekeuze.engine.machine import Machine
     from strategiekeuze.engine.situation import Situation
@@ -31,13 +32,22 @@ Result: TypeAlias = str | None
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """One profile with what the engine says of it."""
+    """One profile with what the engine says of it.
+
+    Attributes:
+        pick: None when two strategies are designated on one rung.
+    """
 
     answers: Answers
     situation: Situation
     outcome: Outcome
     bottleneck: int | None
-    result: Result
+    pick: Pick | None
+
+    @property
+    def result(self) -> Result:
+        """What comes out."""
+        return result_in(self.pick)
 
 
 class Trials:
@@ -47,6 +57,7 @@ class Trials:
         every: in the order in which they were tried.
         rules, conditions: per rule and per condition the trials in which it holds.
         results: per result the trials that have it.
+        argued: the trials in which no rung decides, so that arguments do.
     """
 
     def __init__(self, machine: Machine) -> None:
@@ -55,6 +66,7 @@ class Trials:
         self.rules = [0] * len(machine.program.rules)
         self.conditions = [0] * len(machine.program.forms)
         self.results: dict[Result, int] = {}
+        self.argued = 0
 
     @property
     def all(self) -> int:
@@ -69,6 +81,7 @@ class Trials:
         note(self.rules, trial.outcome.verdicts, bit)
         note(self.conditions, trial.outcome.truths, bit)
         self.results[trial.result] = self.results.get(trial.result, 0) | bit
+        self.argued |= bit if trial.pick and not trial.pick.rung else 0
         return bit
 
     def among(self, bits: int) -> Iterator[Trial]:
@@ -91,12 +104,17 @@ def tried(machine: Machine, answers: Answers) -> Trial:
     situation = machine.situation(answers)
     outcome = machine.run(situation.point_low, situation.point_high)
     bottleneck = bottleneck_of(machine.program, situation)
-    return Trial(answers, situation, outcome, bottleneck, result_of(machine, outcome.verdicts, bottleneck))
+    return Trial(answers, situation, outcome, bottleneck, pick_of(machine, outcome.verdicts, bottleneck))
 
 
-def result_of(machine: Machine, verdicts: Sequence[int], bottleneck: int | None) -> Result:
-    """Return what is chosen on these verdicts."""
+def pick_of(machine: Machine, verdicts: Sequence[int], bottleneck: int | None) -> Pick | None:
+    """Return the choice on these verdicts; None when two strategies are designated on one rung."""
     try:
-        return choose(machine.scheme, verdicts, bottleneck, machine.program.rules).strategy
+        return choose(machine.scheme, verdicts, bottleneck, machine.program.rules)
     except ContradictionError:
-        return CLASH
+        return None
+
+
+def result_in(pick: Pick | None) -> Result:
+    """Return what is chosen."""
+    return pick.strategy if pick else CLASH

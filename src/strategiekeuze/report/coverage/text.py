@@ -18,6 +18,11 @@ MOST = 40
 
 MEANING = "Dekking zegt wat de voorbeelden raken, en niet of ze een fout zouden opmerken. Dat doet: regels vragen."
 WHOLE = "Niets ontbreekt: elke regel, bevinding, grens en uitkomst komt in een voorbeeld voor."
+NOTHING_ELSE = "Verder ontbreekt er niets."
+NEVER = "Dit komt bij geen enkel volledig profiel voor. Dat is bewezen. Waarom, zegt: strategiekeuze regels bewijs."
+STUCK = (
+    "Lukt het niet om een voorbeeld te maken? Misschien kan het niet bestaan. Dat zegt: strategiekeuze regels bewijs."
+)
 
 
 def as_text(found: Coverage) -> str:
@@ -69,13 +74,15 @@ def outcome_lines(found: Coverage) -> list[str]:
 
 def lacks(found: Coverage) -> list[str]:
     """Return what lacks, each with what to add."""
+    never = [*wrap(NEVER, WIDTH), *(f"- {each}" for each in found.onmogelijk), ""] if found.onmogelijk else []
     if not found.ontbreekt:
-        return [WHOLE]
-    lines = [f"Dit ontbreekt ({len(found.ontbreekt)}):"]
+        return [*never, NOTHING_ELSE if never else WHOLE]
+    lines = [*never, f"Dit ontbreekt ({len(found.ontbreekt)}):"]
     for each in found.ontbreekt[:MOST]:
         lines += ["", *lack(each)]
     rest = len(found.ontbreekt) - MOST
-    return [*lines, *(["", f"En nog {rest}. Alles staat in --html en --json."] if rest > 0 else [])]
+    more = ["", f"En nog {rest}. Alles staat in --html en --json."] if rest > 0 else []
+    return [*lines, *more, "", *wrap(STUCK, WIDTH)]
 
 
 def lack(each: Lacking) -> list[str]:

@@ -7,19 +7,28 @@ from typing import TYPE_CHECKING
 
 from strategiekeuze.errors import Problem, Severity
 from strategiekeuze.excerpt import text_of
+from strategiekeuze.report.figures import brief
 from strategiekeuze.suggestion import listing
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from strategiekeuze.model.verification import AcceptedFound, ProofFinding, ProvedProperty, Verification
+    from strategiekeuze.model.verification import (
+        AcceptedFound,
+        MergeProposal,
+        ProofFinding,
+        ProvedProperty,
+        Verification,
+    )
 
 WIDTH = 110
 PROVED, REFUTED, OPEN = "✓", "✗", "?"
 CLEAN = "Alles is bewezen."
 NOT_CLEAN = "Niet alles klopt, of niet alles is bewezen."
 PASTE = "Voorbeeld om te plakken in een bestand met voorbeelden:"
-MORE_GAPS = "Er zijn minstens {number} soorten zonder antwoord. Misschien zijn er meer."
+MORE_GAPS = "Gaten gevonden: {number}. Misschien zijn er meer."
+FEWEST = "Deze {number} voorbeelden laten alle gaten zien. Met minder voorbeelden lukt dat niet."
+FEWER = "Deze {number} voorbeelden laten alle gaten zien. Misschien lukt dat met minder: minstens {needed} zijn nodig."
 NO_TIME = "niet bekend"
 INFORMATION = "ter informatie"
 IN_JSON = "Een voorbeeld staat in --json."
@@ -55,7 +64,7 @@ def property_lines(each: ProvedProperty, seconds: float) -> list[str]:
         return marked(PROVED, f"{each.naam}")
     if each.uitslag == "weerlegd":
         return marked(REFUTED, f"Niet waar: {each.naam}")
-    late = f"niet bewezen binnen {seconds:g} seconden".replace(".", ",")
+    late = f"niet bewezen binnen {brief(seconds)} seconden"
     return marked(OPEN, f"{each.naam}: {late} ({listing(each.open)})")
 
 
@@ -83,12 +92,22 @@ def left_out(number: int) -> list[str]:
 
 def finding(each: ProofFinding) -> list[str]:
     """Return a finding with its example; what is no fault stays short."""
-    lines = text_of(problem_of(each)).split("\n")
+    lines = [*text_of(problem_of(each)).split("\n"), *merging(each.voorstel)]
     if each.voorbeeld is None or not each.voorbeeld.tekst:
         return lines
     if each.ernst == INFORMATION:
         return [*lines, IN_JSON]
     return [*lines, "", PASTE, "", *each.voorbeeld.tekst.rstrip("\n").split("\n")]
+
+
+def merging(proposal: MergeProposal | None) -> list[str]:
+    """Return how rules become fewer."""
+    if proposal is None:
+        return []
+    place = f"in plaats van regel {listing(proposal.in_plaats_van, 'en')}" if proposal.in_plaats_van else "erbij"
+    head = ["", f"Voorstel om te plakken, {place}:", "", *proposal.tekst.rstrip("\n").split("\n")]
+    away = ["", "Haal weg:", *(f"- {each}" for each in proposal.weg)]
+    return [*(head if proposal.tekst else []), *away, *(line for each in proposal.let_op for line in wrap(each, WIDTH))]
 
 
 def problem_of(each: ProofFinding) -> Problem:
@@ -111,7 +130,14 @@ def told(each: ProofFinding) -> str:
     return f"{each.ernst}: {each.wat}" if each.ernst == INFORMATION else each.wat
 
 
+def gaps(found: Verification) -> list[str]:
+    """Return whether more examples without an answer may exist, and whether fewer may do; nothing of a single one."""
+    if found.gaten_minstens:
+        return [MORE_GAPS.format(number=found.gaten)]
+    told = FEWEST if found.gaten_nodig == found.gaten else FEWER
+    return wrap(told.format(number=found.gaten, needed=found.gaten_nodig), WIDTH) if found.gaten > 1 else []
+
+
 def ending(found: Verification) -> list[str]:
     """Return how many gaps there are, whether all is well, and what the wheel is."""
-    more = [MORE_GAPS.format(number=found.gaten)] if found.gaten_minstens else []
-    return [*more, CLEAN if found.clean else NOT_CLEAN, "", *wrap(found.voorbehoud, WIDTH)]
+    return [*gaps(found), CLEAN if found.clean else NOT_CLEAN, "", *wrap(found.voorbehoud, WIDTH)]

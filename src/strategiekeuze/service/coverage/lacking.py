@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from strategiekeuze.model.coverage import CoveredOutcome, Lacking
+from strategiekeuze.service.coverage.impossible import FINDING, JUST_NOT, RULE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from strategiekeuze.model.coverage import Coverage
+    from strategiekeuze.service.coverage.impossible import Key
 
 OUTCOMES = {
     "strategie": ('geen voorbeeld krijgt het advies "{name}"', 'Voeg een profiel toe met: Dan is het advies "{name}"'),
@@ -22,14 +24,19 @@ OUTCOMES = {
 }
 
 
-def lacking(found: Coverage) -> Iterator[Lacking]:
+Asked = tuple[Lacking, "Key"]
+"""What lacks, and what `Impossible` calls it."""
+
+
+def lacking(found: Coverage) -> Iterator[Asked]:
     """Yield everything that lacks: outcomes first, then rules, findings and thresholds."""
     for each in found.uitkomsten:
         if not each.hoe_vaak:
-            yield outcome(each)
+            yield outcome(each), (each.soort, each.naam)
     yield from rules(found)
     yield from findings(found)
-    yield from thresholds(found)
+    # A profile may state any value, so each threshold can be shown.
+    yield from ((each, ("grens",)) for each in thresholds(found))
 
 
 def outcome(each: CoveredOutcome) -> Lacking:
@@ -38,26 +45,28 @@ def outcome(each: CoveredOutcome) -> Lacking:
     return Lacking(wat=what.format(name=each.naam), doen=todo.format(name=each.naam))
 
 
-def rules(found: Coverage) -> Iterator[Lacking]:
+def rules(found: Coverage) -> Iterator[Asked]:
     """Yield the rules that never hold, or never only just fail."""
     for each in found.regels:
         if not each.geldt:
             todo = f'Voeg een profiel toe waarin elke voorwaarde klopt, met: Dan telt regel "{each.regel}" mee'
-            yield Lacking(wat=f"{each.regel} geldt in geen enkel voorbeeld", doen=todo, plaats=each.plaats)
+            what = f"{each.regel} geldt in geen enkel voorbeeld"
+            yield Lacking(wat=what, doen=todo, plaats=each.plaats), (RULE, each.regel)
         if not each.net_niet:
             what = f"in geen enkel voorbeeld mist {each.regel} precies één voorwaarde"
             todo = f'Voeg een profiel toe dat één voorwaarde mist, met: Dan telt regel "{each.regel}" niet mee'
-            yield Lacking(wat=what, doen=todo, plaats=each.plaats)
+            yield Lacking(wat=what, doen=todo, plaats=each.plaats), (JUST_NOT, each.regel)
 
 
-def findings(found: Coverage) -> Iterator[Lacking]:
+def findings(found: Coverage) -> Iterator[Asked]:
     """Yield the findings that never hold, or never fail."""
     for each in found.bevindingen:
         for number, word in ((each.geldt, "geldt"), (each.geldt_niet, "niet geldt")):
             if not number:
                 what = f'geen voorbeeld laat zien dat de bevinding "{each.bevinding}" {word}'
                 todo = f"Voeg een profiel toe waarin deze bevinding {word}."
-                yield Lacking(wat=what, doen=todo, plaats=each.plaats)
+                key = (FINDING, each.bevinding, word == "geldt")
+                yield Lacking(wat=what, doen=todo, plaats=each.plaats), key
 
 
 def thresholds(found: Coverage) -> Iterator[Lacking]:

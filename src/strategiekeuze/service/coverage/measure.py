@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from strategiekeuze.engine.machine import EngineChoice, Machine
 from strategiekeuze.model.coverage import Coverage
+from strategiekeuze.service.coverage.impossible import Impossible
 from strategiekeuze.service.coverage.lacking import lacking
 from strategiekeuze.service.coverage.outcomes import outcomes
 from strategiekeuze.service.coverage.rules import findings, rules_covered
@@ -52,4 +53,12 @@ def measure_coverage(folder: str | Path | None = None, *, voorbeelden: str | Pat
         ontbreekt=(),
         voorbehoud=rules.wiel.voorbehoud,
     )
-    return found.model_copy(update={"ontbreekt": tuple(lacking(found))})
+    impossible = Impossible(machine)
+    lacks = tuple(lacking(found))
+    never = {key for _, key in lacks if impossible.never(key)}
+    return found.model_copy(
+        update={
+            "ontbreekt": tuple(each for each, key in lacks if key not in never),
+            "onmogelijk": tuple(impossible.told(key) for _, key in lacks if key in never),
+        }
+    )

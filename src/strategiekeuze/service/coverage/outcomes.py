@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from strategiekeuze.engine.decision import TOO_MANY
 from strategiekeuze.model.advice import Certainty
 from strategiekeuze.model.coverage import CoveredOutcome
+from strategiekeuze.model.rule import Effect
 from strategiekeuze.model.wheel import NO_PREFERENCE
 
 if TYPE_CHECKING:
@@ -36,11 +38,21 @@ def counted(rules: RuleSet, endings: Sequence[Ending]) -> Iterator[CoveredOutcom
         )
     for rung in sorted({rule.conclusie.trede for rule in rules.regels if rule.conclusie.trede}):
         yield CoveredOutcome(soort="trede", naam=str(rung), hoe_vaak=sum(one.pick.rung == rung for one in endings))
-    for level in Certainty:
+    for level in certainties(rules):
         yield CoveredOutcome(soort="zekerheid", naam=level, hoe_vaak=sum(one.certainty is level for one in endings))
-    special = {NO_PREFERENCE: lambda one: one.word == NO_PREFERENCE, TIE: tied, NARROW: lambda one: one.narrow}
+    special: dict[str, Callable[[Ending], bool]] = {NO_PREFERENCE: lambda one: one.word == NO_PREFERENCE}
+    if any(rule.conclusie.soort is Effect.ARGUMENT for rule in rules.regels):
+        special |= {TIE: tied, NARROW: lambda one: one.narrow}
     for name, having in special.items():
         yield CoveredOutcome(soort="bijzonder", naam=name, hoe_vaak=number(having))
+
+
+def certainties(rules: RuleSet) -> Iterator[Certainty]:
+    """Yield how certain an advice can be: some levels ask for a fact with an assumed value, or for many strategies."""
+    assumes = any(fact.aanname is not None for fact in rules.feiten.feiten)
+    many = len(rules.wiel.strategieen) >= TOO_MANY
+    left_out = {*([] if assumes else [Certainty.FIRM_IF]), *([] if many else [Certainty.INSUFFICIENT])}
+    yield from (level for level in Certainty if level not in left_out)
 
 
 def tied(ending: Ending) -> bool:

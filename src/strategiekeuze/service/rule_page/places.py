@@ -25,9 +25,12 @@ def scenario_as_written(rule: Rule) -> tuple[int, tuple[str, ...]]:
     text = read_text(rule.plaats.file)
     feature, _ = read_feature(text, rule.plaats.file) if isinstance(text, str) else (None, ())
     if feature is None or not isinstance(text, str):
-        # The file went away after the rules were read: the rule can still be told.
+        # The file went away or changed after the rules were read: the rule can still be told.
         return rule.plaats.line or 1, ()
-    scenario = next(each for each in feature.scenarios if f"regel:{rule.tekst}" in {tag.name for tag in each.tags})
+    tag = f"regel:{rule.tekst}"
+    scenario = next((each for each in feature.scenarios if tag in {one.name for one in each.tags}), None)
+    if scenario is None:
+        return rule.plaats.line or 1, ()
     lines = lines_of(scenario)
     written = text.split("\n")[lines[0] - 1 : lines[-1]]
     return scenario.place.line or 1, tuple(dedent("\n".join(written)).split("\n"))

@@ -18,10 +18,12 @@ from strategiekeuze.service.examples.expected import ADVICE, NONE, Expected
 from strategiekeuze.service.examples.file import examples_in
 from strategiekeuze.service.examples.folder import told, top_of
 from strategiekeuze.service.examples.judged import as_advised, ending_for, looked
+from strategiekeuze.service.examples.new_example import NO_ADVICE
 from strategiekeuze.service.examples.spoken import speaking, spoken_in
 from strategiekeuze.service.feature_files import SUFFIX
 from strategiekeuze.service.new_rule.layout import headings, inserted
 from strategiekeuze.service.proof_example import example_text
+from strategiekeuze.service.rule_checks import examples_folder
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -52,10 +54,15 @@ class Written:
 
 @dataclass(frozen=True, slots=True)
 class AnswerFile:
-    """A feature file that takes answers; it may not be there yet."""
+    """A feature file that takes answers; it may not be there yet.
+
+    Attributes:
+        examples: the folder with examples, when that is not the one beside the rules.
+    """
 
     path: Path
     rules: Path
+    examples: str | Path | None = None
 
     def check(self) -> None:
         """Check that answers can be added, before anybody is asked anything.
@@ -77,6 +84,23 @@ class AnswerFile:
             what = f"{quoted_path(self.path)} is geen bestand met voorbeelden"
             remedy = "Kies een naam die op .feature eindigt."
             raise UsageError(Problem("geen-feature-naam", what, remedy, Place(str(self.path))))
+
+    def check_folder(self) -> None:
+        """Check that the file lies where examples are read: else each question would come back.
+
+        Raises:
+            UsageError: when it lies elsewhere, or the folder with examples is not there.
+        """
+        folder = examples_folder(self.rules, self.examples)
+        if folder is not None and not self.path.resolve().is_relative_to(folder.resolve()):
+            what = f"{quoted_path(self.path)} staat niet in de map met voorbeelden"
+            remedy = f"Kies een bestand in de map {quoted_path(folder)}."
+            raise UsageError(Problem("buiten-voorbeelden", what, remedy, Place(str(self.path))))
+
+    def can_say(self, question: RuleQuestion, *, agrees: bool) -> bool:
+        """Tell whether the rule set has a sentence for an answer; only no preference may have none."""
+        slug = question.advies_nu if agrees else question.advies_anders
+        return slug is not None or NO_ADVICE in spoken_in(self.rules).rules.voorbeeldzinnen
 
     def write(self, question: RuleQuestion, *, agrees: bool) -> Written:
         """Add the example for an answer: the advice of the rules as they are, or that of the other rule.

@@ -104,8 +104,8 @@ class Changed:
         after = self._verdict(tried.outcome)
         if after == now and (self.mutation.conclusion is None or now != TRUE):
             return False
-        told = self._rule.conclusie
-        if told.soort is not Effect.ARGUMENT:
+        told, other = self._rule.conclusie, self.mutation.conclusion or self._rule.conclusie
+        if told.soort is not Effect.ARGUMENT or (told.soort, told.doel) != (other.soort, other.doel):
             return True
         slug, more = told.doel, self._more(after == TRUE)
         if pick.rung or slug in pick.excluded:

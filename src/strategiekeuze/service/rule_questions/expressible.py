@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from strategiekeuze.language.quoting import quoted
 from strategiekeuze.model.facts import Kind
-from strategiekeuze.model.rule import Comparison, Operator
+from strategiekeuze.model.rule import Comparison, CountHolds, Operator
+from strategiekeuze.suggestion import listing
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -34,7 +36,17 @@ def worded(mutations: Iterable[Mutation], rules: tuple[Rule, ...], writer: Write
             now, other = writer.conclusion(rule.conclusie), writer.conclusion(mutation.conclusion)
             yield from [Worded(mutation, now, other)] if now and other else []
         elif mutation.condition is not None and mutation.test is not None:
-            yield from changed_condition(mutation, mutation.test, rule.voorwaarden[mutation.condition].zin, writer)
+            before = rule.voorwaarden[mutation.condition]
+            for each in changed_condition(mutation, mutation.test, before.zin, writer):
+                yield replace(each, other=f"{each.other}{left_out(before.test, each.mutation.test)}")
+
+
+def left_out(now: Test, other: Test | None) -> str:
+    """Say which finding is missing in the table below a sentence that itself stays the same."""
+    if not (isinstance(now, CountHolds) and isinstance(other, CountHolds)):
+        return ""
+    missing = [each for each in now.bevindingen if each not in other.bevindingen]
+    return f" (zonder {listing([quoted(each) for each in missing], 'en')})" if missing else ""
 
 
 def changed_condition(mutation: Mutation, test: Test, sentence: str, writer: Writer) -> Iterator[Worded]:

@@ -38,6 +38,9 @@ ORDERED = frozenset({Operator.LESS, Operator.AT_MOST, Operator.AT_LEAST, Operato
 PART = 5
 """A step of a large number is a power of ten, at most this part of it."""
 
+MOST_AGAINST = -2
+"""Points of the strongest argument against; an exclusion goes one step further."""
+
 WEIGHTS = {1: 2, 2: 1, -1: -2, -2: -1}
 """The strong argument beside an ordinary one, and the other way round."""
 
@@ -112,9 +115,17 @@ def values_beside(test: Test, facts: Mapping[str, Fact]) -> Iterator[Test]:
     if isinstance(test, CountHolds):
         counts = (test.minstens - 1, test.minstens + 1)
         yield from (test.model_copy(update={"minstens": n}) for n in counts if 1 <= n <= len(test.bevindingen))
+        yield from fewer_findings(test)
     elif isinstance(test, Comparison):
         for values in other_values(test, facts[test.feit]):
             yield test.model_copy(update={"waarden": values})
+
+
+def fewer_findings(test: CountHolds) -> Iterator[CountHolds]:
+    """Yield a count of findings with each of them left out in turn, where enough are left to count."""
+    if len(test.bevindingen) > test.minstens:
+        for left in test.bevindingen:
+            yield test.model_copy(update={"bevindingen": tuple(each for each in test.bevindingen if each != left)})
 
 
 def other_values(test: Comparison, fact: Fact) -> Iterator[tuple[int, ...]]:
@@ -148,10 +159,14 @@ def tells(program: Program, form: Form) -> bool:
 
 
 def conclusions_beside(conclusion: Conclusion, rungs: set[int]) -> Iterator[Conclusion]:
-    """Yield the conclusions beside one: against for for, ordinary for strong, the rung above or below."""
+    """Yield the conclusions beside one: against for for, ordinary for strong, excluded for strongly against, a rung."""
     if conclusion.soort is Effect.ARGUMENT:
         for points in (-conclusion.punten, WEIGHTS[conclusion.punten]):
             yield conclusion.model_copy(update={"punten": points})
     elif conclusion.soort is Effect.DESIGNATION:
         near = [rung for rung in (conclusion.trede - 1, conclusion.trede + 1) if rung in rungs]
         yield from (conclusion.model_copy(update={"trede": rung}) for rung in near)
+    if (conclusion.soort, conclusion.punten) == (Effect.ARGUMENT, MOST_AGAINST):
+        yield conclusion.model_copy(update={"soort": Effect.EXCLUSION, "punten": 0})
+    elif conclusion.soort is Effect.EXCLUSION:
+        yield conclusion.model_copy(update={"soort": Effect.ARGUMENT, "punten": MOST_AGAINST})

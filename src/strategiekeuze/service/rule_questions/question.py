@@ -78,7 +78,7 @@ def choice_in(change: Worded, rule: Rule, rules: RuleSet) -> str:
     """Return what there is to choose: two bounds, or two sentences."""
     place, other = change.mutation.condition, change.mutation.test
     now = None if place is None else rule.voorwaarden[place].test
-    if isinstance(now, CountHolds) and isinstance(other, CountHolds):
+    if isinstance(now, CountHolds) and isinstance(other, CountHolds) and now.minstens != other.minstens:
         return BOUND.format(now=now.minstens, other=other.minstens)
     if change.mutation.kind == "grens" and isinstance(now, Comparison) and isinstance(other, Comparison):
         fact = rules.feiten.by_key[now.feit]

@@ -73,12 +73,10 @@ def ask_questions(
     """
     check_time(seconds)
     start = monotonic()
-    path = path_of(folder) if folder is not None else usual_rules()
-    frame = frame_of(path, demanded_examples(path, voorbeelden))
+    frame = framed(folder, voorbeelden)
     changed = changes(frame, regel)
     survivors = unnoticed(frame, changed, on_advice=op_advies, progress=part_of(progress, NOTICING))
-    weigh(frame, survivors, monotonic() + seconds, part_of(progress, WEIGHING))
-    asked = sorted((each for each in survivors if each.witness), key=lambda each: -len(each.touched))
+    asked = weighed(frame, survivors, monotonic() + seconds, part_of(progress, WEIGHING))
     questions = questions_of(frame, asked[:aantal], part_of(progress, TELLING))
     return RuleQuestions(
         regelset=frame.rules.naam,
@@ -93,6 +91,20 @@ def ask_questions(
         duur=round(monotonic() - start, 3),
         voorbehoud=frame.rules.wiel.voorbehoud,
     )
+
+
+def framed(folder: str | Path | None, examples: str | Path | None) -> Frame:
+    """Return a rule set with its examples."""
+    path = path_of(folder) if folder is not None else usual_rules()
+    return frame_of(path, demanded_examples(path, examples))
+
+
+def weighed(
+    frame: Frame, survivors: Sequence[Survivor], deadline: float, progress: Callable[[int, int], None]
+) -> list[Survivor]:
+    """Return the changes that have an effect, those that touch most profiles first."""
+    weigh(frame, survivors, deadline, progress)
+    return sorted((each for each in survivors if each.witness), key=lambda each: -len(each.touched))
 
 
 def questions_of(

@@ -1,0 +1,1 @@
+"""Propose how rules that say the same become one."""
