@@ -9,7 +9,7 @@ from strategiekeuze.language.values import show_value
 from strategiekeuze.model.facts import DESCRIPTIVE, Kind
 from strategiekeuze.model.found import MunicipalityFound
 from strategiekeuze.model.rule import Comparison
-from strategiekeuze.service.profiles import profile_of
+from strategiekeuze.service.profile.reading import profile_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from strategiekeuze.model.answers import Answers
     from strategiekeuze.model.facts import Facts
     from strategiekeuze.model.rule import RuleSet
-    from strategiekeuze.service.profiles import ReadProfile
+    from strategiekeuze.service.profile.reading import ReadProfile
 
 Context = dict[str, int | list[int]]
 

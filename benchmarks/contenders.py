@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from strategiekeuze.engine.machine import Machine
     from strategiekeuze.model.advice import Advice
     from strategiekeuze.model.rule import RuleSet
-    from strategiekeuze.service.profiles import ReadProfile
+    from strategiekeuze.service.profile.reading import ReadProfile
 
 Contender = Callable[[Case], str | None]
 

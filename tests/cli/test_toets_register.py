@@ -10,7 +10,7 @@ import pytest
 import typer
 
 from strategiekeuze.cli import toets_register
-from strategiekeuze.service.deviations import read_register
+from strategiekeuze.service.deviations.register import read_register
 from support.command import inside
 
 if TYPE_CHECKING:

@@ -19,8 +19,8 @@ KAPVERGUNNING = Path(__file__).parents[2] / "examples" / "kapvergunning" / "rege
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Work in an empty folder with the small rules under git, of which one threshold then changed."""
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr("strategiekeuze.service.rule_sample.PROFILES", 100)
-    monkeypatch.setattr("strategiekeuze.service.rule_sample.INCOMPLETE", 10)
+    monkeypatch.setattr("strategiekeuze.service.rule_comparison.sample.PROFILES", 100)
+    monkeypatch.setattr("strategiekeuze.service.rule_comparison.sample.INCOMPLETE", 10)
     copy_rules(SMALL_RULES)
     replace_in_rules("regelset.yaml", 'versie: "1"', "versie: '1.0.0'  # van ons")
     Path("regels").rename("rules")

@@ -19,7 +19,7 @@ from strategiekeuze.language.profile.municipality import complete
 from strategiekeuze.model.answers import Answer, Answers
 from strategiekeuze.model.found import MunicipalityFound
 from strategiekeuze.service.advice import adviser_for
-from strategiekeuze.service.profiles import ReadProfile
+from strategiekeuze.service.profile.reading import ReadProfile
 from support.random_answers import random_answers
 from support.random_rules import seeded
 

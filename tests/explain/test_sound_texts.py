@@ -15,7 +15,7 @@ from strategiekeuze.language.profile.municipality import complete
 from strategiekeuze.model.answers import Answer, Answers
 from strategiekeuze.model.found import MunicipalityFound
 from strategiekeuze.model.rule import USUAL_SUBJECT
-from strategiekeuze.service.profiles import ReadProfile
+from strategiekeuze.service.profile.reading import ReadProfile
 from support.random_answers import random_answers
 from support.random_rules import seeded
 from support.sound_text import text_faults

@@ -12,7 +12,7 @@ from strategiekeuze.language.policy.sections import SECTIONS
 from strategiekeuze.model.policy import Grounds, Policy, Status
 from strategiekeuze.policy.documents.reading import read_document
 from strategiekeuze.policy.documents.sentences import passages
-from strategiekeuze.service.policies import read_policy
+from strategiekeuze.service.policy.policies import read_policy
 from support.marked_texts import FOLDER
 
 EXAMPLES = sorted((Path(__file__).parents[2] / "profiles" / "beleid").glob("*.yaml"))

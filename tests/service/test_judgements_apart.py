@@ -19,7 +19,7 @@ from strategiekeuze.language.profile.reader import read_profile as read_text
 from strategiekeuze.model.judgement import Judgement
 from strategiekeuze.service.assessment.keeping import judgements_in
 from strategiekeuze.service.assessment.merging import merge
-from strategiekeuze.service.profile_file import ProfileDraft, profile_text
+from strategiekeuze.service.profile.file import ProfileDraft, profile_text
 from support.broken_files import SMALL_RULES, copy_rules
 from support.random_profiles import TEXTS, answers
 from support.small_questionnaire import add_to

@@ -23,7 +23,7 @@ from strategiekeuze.model.answers import Answers
 from strategiekeuze.model.found import MunicipalityFound
 from strategiekeuze.model.rule import USUAL_SUBJECT, Effect
 from strategiekeuze.service.assessment.merging import merge
-from strategiekeuze.service.profiles import ReadProfile
+from strategiekeuze.service.profile.reading import ReadProfile
 from support.broken_files import REAL_RULES, SMALL_RULES
 from support.hidden_facts import PROFILES, READ, REAL, changed, facts_of, free_facts, machine_of
 from support.random_answers import completed, random_answers

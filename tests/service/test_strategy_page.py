@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from strategiekeuze import UsageError, advise, load_rules, read_profile, strategy_page
 from strategiekeuze.language.profile.municipality import complete
 from strategiekeuze.model.found import MunicipalityFound
-from strategiekeuze.service.profiles import ReadProfile
+from strategiekeuze.service.profile.reading import ReadProfile
 from support.broken_files import SMALL_RULES
 from support.random_answers import random_answers
 from support.random_rules import seeded

@@ -6,8 +6,8 @@ from functools import cache
 from pathlib import Path
 
 from strategiekeuze import RuleSet, load_rules, verify
-from strategiekeuze.service.certificate import certificate
-from strategiekeuze.service.certificate_check import check_file
+from strategiekeuze.service.verification.certificate.check import check_file
+from strategiekeuze.service.verification.certificate.make import certificate
 
 WITH_FAULTS = Path(__file__).parents[2] / "examples" / "met-gaten" / "regels"
 

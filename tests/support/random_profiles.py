@@ -8,7 +8,7 @@ from strategiekeuze.language.profile.responses import answerable
 from strategiekeuze.model.answers import Answer, Answers
 from strategiekeuze.model.facts import DESCRIPTIVE, HUNDREDTHS, Fact, Kind
 from strategiekeuze.model.responses import DO_NOT_KNOW, Response
-from strategiekeuze.service.profile_file import in_words
+from strategiekeuze.service.profile.file import in_words
 from support.small_set import small_set
 
 STATED = [fact for fact in small_set().feiten.feiten if answerable(fact)]

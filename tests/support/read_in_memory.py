@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from strategiekeuze.model.document import Block, Document, Passage
 from strategiekeuze.policy.documents import passages
-from strategiekeuze.service.policy_reading import READING, reader_for
+from strategiekeuze.service.policy.reading import READING, reader_for
 from strategiekeuze.service.rules import load_rules, policy_rules
 
 if TYPE_CHECKING:

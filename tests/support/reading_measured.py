@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from strategiekeuze.model.policy import ClaimKind
-from strategiekeuze.service.policy_reading import read_policy_document
+from strategiekeuze.service.policy.reading import read_policy_document
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

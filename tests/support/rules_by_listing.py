@@ -10,20 +10,20 @@ from strategiekeuze.checks.conditions_add import following
 from strategiekeuze.checks.regions import regions_of
 from strategiekeuze.engine.machine import EngineChoice, Machine
 from strategiekeuze.model.rule import Effect, FindingHolds
-from strategiekeuze.proof.complete.always import constant_findings, following_conditions, idle_rungs
-from strategiekeuze.proof.complete.clash import clashes_of
-from strategiekeuze.proof.complete.effect import idle_rules
-from strategiekeuze.proof.complete.firing import dead_rules
-from strategiekeuze.proof.complete.inquiry import Inquiry
-from strategiekeuze.proof.complete.merge import same_arguments
+from strategiekeuze.proof.complete.effect.effect import idle_rules
 from strategiekeuze.proof.complete.question import everything
+from strategiekeuze.proof.complete.rules.always import constant_findings, following_conditions, idle_rungs
+from strategiekeuze.proof.complete.rules.clash import clashes_of
+from strategiekeuze.proof.complete.rules.firing import dead_rules
+from strategiekeuze.proof.complete.rules.inquiry import Inquiry
+from strategiekeuze.proof.complete.rules.merge import same_arguments
 from support.few_profiles import EveryProfile
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from strategiekeuze.model.rule import RuleSet
-    from strategiekeuze.proof.complete.effect import Idle
+    from strategiekeuze.proof.complete.effect.effect import Idle
 
 SECONDS = 120
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from strategiekeuze.proof.complete.difference import differences, run_both
-from strategiekeuze.proof.complete.difference_world import both_over
+from strategiekeuze.proof.complete.difference.search import differences, run_both
+from strategiekeuze.proof.complete.difference.world import both_over
 
 if TYPE_CHECKING:
     from strategiekeuze.model.rule import RuleSet
-    from strategiekeuze.proof.complete.difference_world import Pair
+    from strategiekeuze.proof.complete.difference.world import Pair
 
 LONG = 60.0
 

@@ -10,8 +10,8 @@ from strategiekeuze.engine.machine import EngineChoice, Machine
 from strategiekeuze.model.answers import Answer, Answers
 from strategiekeuze.model.rule import Comparison, Conclusion, Condition, Effect, FindingHolds, Operator, Rule
 from strategiekeuze.proof.complete.contradictions import contradictions
-from strategiekeuze.proof.complete.cover import cover_of
-from strategiekeuze.proof.complete.gaps import kinds_of
+from strategiekeuze.proof.complete.gaps.cover import cover_of
+from strategiekeuze.proof.complete.gaps.gaps import kinds_of
 from strategiekeuze.proof.complete.most_points import most_points
 from strategiekeuze.proof.complete.never_wins import never_wins
 from strategiekeuze.proof.complete.question import everything
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from random import Random
 
     from strategiekeuze.model.rule import RuleSet, Test
-    from strategiekeuze.proof.complete.cover import Cover
+    from strategiekeuze.proof.complete.gaps.cover import Cover
     from support.fewest_by_hand import Cell
 
 FINDINGS = ("druk", "rust")

@@ -18,7 +18,7 @@ Json = Annotated[bool, typer.Option("--json", help="Geef de agenda als JSON.")]
 def command(profiel: Profiel, *, regels: Regels = None, als_json: Json = False) -> None:
     """Maak een agenda: over welke verschillen u moet praten, en wat elke kant doet met het advies."""
     from strategiekeuze.service import load_rules, read_profile
-    from strategiekeuze.service.agenda import agenda
+    from strategiekeuze.service.agenda.agenda import agenda
 
     rules = load_rules(checked(regels))
     found = agenda(read_profile(profiel, rules), rules)

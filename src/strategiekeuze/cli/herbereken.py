@@ -21,7 +21,7 @@ def command(advies: Advies, *, regels: Regels = None, als_json: Json = False) ->
     from strategiekeuze.cli import DIFFERENT
     from strategiekeuze.cli.answer import show_answer
     from strategiekeuze.service import load_rules
-    from strategiekeuze.service.recompute import recompute
+    from strategiekeuze.service.recomputation.recompute import recompute
 
     # None, and not the rules of the wheel: then nobody chose the rules, and the answer may say that they can.
     rules = None if regels is None else load_rules(checked(regels))

@@ -39,8 +39,8 @@ def command(
     from strategiekeuze.cli.answer import show_answer
     from strategiekeuze.cli.seconds import seconds_in
     from strategiekeuze.service import engine_choice, load_rules, read_profile
-    from strategiekeuze.service.explanation import explain_choice
-    from strategiekeuze.service.wanted_explanation import wanted
+    from strategiekeuze.service.explanation.explain import explain_choice
+    from strategiekeuze.service.explanation.wanted import wanted
 
     engines, most = engine_choice(motor), seconds_in(seconden)
     rules = load_rules(checked(regels))

@@ -20,13 +20,13 @@ def command(soort: Soort = PROFILE, *, regels: Regels = None) -> None:
         typer.echo(advice_schema(), nl=False)
         return
     if soort == POLICY:
-        from strategiekeuze.service.policy_schema import policy_schema
+        from strategiekeuze.service.policy.schema import policy_schema
 
         typer.echo(policy_schema(checked(regels)), nl=False)
         return
     if soort != PROFILE:
         refuse(soort)
-    from strategiekeuze.service.schema import profile_schema
+    from strategiekeuze.service.profile.schema import profile_schema
 
     typer.echo(profile_schema(checked(regels)), nl=False)
 

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from strategiekeuze.model.policy import Policy
     from strategiekeuze.model.policy_check import PolicyCheck
     from strategiekeuze.model.rule import RuleSet
-    from strategiekeuze.service.profiles import ReadProfile
+    from strategiekeuze.service.profile.reading import ReadProfile
 
 Beleid = Annotated[str, typer.Argument(metavar="BELEID", help="Het beleid in YAML.")]
 Voorstellen = Annotated[bool, typer.Option("--met-voorstellen", help="Tel ook mee wat nog niemand bevestigde.")]
@@ -59,7 +59,7 @@ def command(
 ) -> None:
     """Toets beleid dat er al is: past het bij het profiel, wat ontbreekt, en wat doet u eerst?"""
     from strategiekeuze.service import load_rules
-    from strategiekeuze.service.policy_check import check_policy
+    from strategiekeuze.service.policy.check import check_policy
 
     wishes = Wishes(omgekeerd, seconden, leg_vast, register, reden, eigenaar, herzien_op)
     refuse_unusable(wishes)
@@ -74,7 +74,7 @@ def command(
 
 def show_json(check: PolicyCheck) -> None:
     """Print a check as JSON; a screen that does not know every sign gets codes."""
-    from strategiekeuze.service.policy_check import check_json
+    from strategiekeuze.service.policy.check import check_json
 
     typer.echo(check_json(check, ascii_only=not every_sign_shows()), nl=False)
 
@@ -87,7 +87,7 @@ def both(profile: str, policy: str, rules: RuleSet, day: date | None) -> tuple[R
     """
     from strategiekeuze.errors import PolicyError, Problem, ProfileError, UsageError
     from strategiekeuze.service import read_profile
-    from strategiekeuze.service.policies import read_policy
+    from strategiekeuze.service.policy.policies import read_policy
 
     if profile == policy == "-":
         what = "profiel en beleid komen niet allebei van de standaardinvoer"

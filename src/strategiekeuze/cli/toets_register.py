@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from strategiekeuze.model.policy_check import PolicyCheck
     from strategiekeuze.model.rule import RuleSet
-    from strategiekeuze.service.profiles import ReadProfile
+    from strategiekeuze.service.profile.reading import ReadProfile
 
 Omgekeerd = Annotated[
     bool, typer.Option("--omgekeerd", help="Zoek ook voor welke gemeente het beleid wel past; dat duurt even.")
@@ -125,9 +125,9 @@ def with_wishes(check: PolicyCheck, wishes: Wishes, profile: ReadProfile, rules:
     Raises:
         StrategiekeuzeError: when something of it cannot be; nothing is on record then.
     """
-    from strategiekeuze.service.check_with_more import with_due, with_reverse
-    from strategiekeuze.service.deviation_refusals import refuse_nothing
-    from strategiekeuze.service.deviations import due_beside
+    from strategiekeuze.service.deviations.due import due_beside
+    from strategiekeuze.service.deviations.refusals import refuse_nothing
+    from strategiekeuze.service.policy.check_with_more import with_due, with_reverse
 
     if wishes.record_in is not None:
         refuse_nothing(check)
@@ -148,8 +148,8 @@ def recorded(check: PolicyCheck, wishes: Wishes, register: str) -> PolicyCheck:
     """
     from datetime import date
 
-    from strategiekeuze.service.check_with_more import with_recorded
-    from strategiekeuze.service.deviations import record_deviation
+    from strategiekeuze.service.deviations.recording import record_deviation
+    from strategiekeuze.service.policy.check_with_more import with_recorded
 
     said = wishes.explanation if all(wishes.explanation.values()) else asked(check, wishes)
     entry = record_deviation(

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from strategiekeuze.service.advice import advise, engine_choice
     from strategiekeuze.service.health.comparing import compare_health
     from strategiekeuze.service.health.measure import measure_health
-    from strategiekeuze.service.profiles import ReadProfile, read_profile
+    from strategiekeuze.service.profile.reading import ReadProfile, read_profile
     from strategiekeuze.service.rules import default_rules, load_rules
 
 __all__ = [
@@ -27,14 +27,14 @@ __all__ = [
 ]
 
 _HOMES = {
-    "ReadProfile": "profiles",
+    "ReadProfile": "profile.reading",
     "advise": "advice",
     "compare_health": "health.comparing",
     "default_rules": "rules",
     "engine_choice": "advice",
     "load_rules": "rules",
     "measure_health": "health.measure",
-    "read_profile": "profiles",
+    "read_profile": "profile.reading",
 }
 
 

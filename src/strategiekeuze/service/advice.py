@@ -13,7 +13,7 @@ from strategiekeuze.explain.texts import Texts
 from strategiekeuze.language.quoting import quoted
 from strategiekeuze.model.identity import ByIdentity
 from strategiekeuze.service.judgements import judgements_found
-from strategiekeuze.service.profiles import ReadProfile, profile_for
+from strategiekeuze.service.profile.reading import ReadProfile, profile_for
 from strategiekeuze.service.receipt import input_of, receipt_for
 from strategiekeuze.service.rules import chosen_rules
 

@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 from strategiekeuze.model.advice import Advice
-from strategiekeuze.service.schema import DIALECT
+from strategiekeuze.service.profile.schema import DIALECT
 
 HEX = "^[0-9a-f]{64}$"
 SHORT_HEX = "^[0-9a-f]{16}$"

@@ -14,7 +14,7 @@ from strategiekeuze.model.answers import Answer, Origin
 from strategiekeuze.model.domains import DomainComparison, DomainGroup
 from strategiekeuze.model.facts import Lookup
 from strategiekeuze.service.advice import advise
-from strategiekeuze.service.profiles import profile_for
+from strategiekeuze.service.profile.reading import profile_for
 from strategiekeuze.service.rules import chosen_rules
 from strategiekeuze.service.text_parts import text_parts
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from strategiekeuze.model.facts import Fact
     from strategiekeuze.model.profile import Profile
     from strategiekeuze.model.rule import RuleSet
-    from strategiekeuze.service.profiles import ReadProfile
+    from strategiekeuze.service.profile.reading import ReadProfile
 
 FOLDER = "teksten/domeinen"
 

@@ -15,9 +15,9 @@ from strategiekeuze.explain.progress.text import NAMES, text_of, values_for
 from strategiekeuze.model.progress import Progress, Step
 from strategiekeuze.registry.names import dutch_date
 from strategiekeuze.service.advice import advise, adviser_for
-from strategiekeuze.service.profiles import ReadProfile, profile_for
+from strategiekeuze.service.profile.reading import ReadProfile, profile_for
+from strategiekeuze.service.profile.several import measured, other_municipalities, read_profiles, subject_of
 from strategiekeuze.service.rules import chosen_rules
-from strategiekeuze.service.several_profiles import measured, other_municipalities, read_profiles, subject_of
 from strategiekeuze.service.text_parts import text_parts
 
 if TYPE_CHECKING:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from strategiekeuze.model.facts import Fact
     from strategiekeuze.model.judgement import JudgementFound
     from strategiekeuze.model.rule import Rule, RuleSet
-    from strategiekeuze.service.profiles import ReadProfile
+    from strategiekeuze.service.profile.reading import ReadProfile
 
 SHORT = 16
 """Hexadecimal digits of a hash that tells which part of a rule set changed."""

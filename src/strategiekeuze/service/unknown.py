@@ -13,7 +13,7 @@ from strategiekeuze.model.advice import Certainty
 from strategiekeuze.model.found import Question
 from strategiekeuze.model.unknown import OpenFact, Unknown
 from strategiekeuze.service.advice import adviser_for
-from strategiekeuze.service.profiles import profile_for
+from strategiekeuze.service.profile.reading import profile_for
 from strategiekeuze.service.rules import chosen_rules
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from strategiekeuze.model.facts import Fact
     from strategiekeuze.model.profile import Profile
     from strategiekeuze.model.rule import RuleSet
-    from strategiekeuze.service.profiles import ReadProfile
+    from strategiekeuze.service.profile.reading import ReadProfile
 
 
 def open_questions(profile: Profile | Mapping[str, object] | ReadProfile, rules: RuleSet | None = None) -> Unknown:

@@ -31,9 +31,9 @@ from strategiekeuze.model.found import MunicipalityFound
 from strategiekeuze.model.responses import DO_NOT_KNOW, Response
 from strategiekeuze.model.rule import USUAL_SUBJECT
 from strategiekeuze.service import ReadProfile, default_rules
-from strategiekeuze.service.agenda import FOLDER
+from strategiekeuze.service.agenda.agenda import FOLDER
 from strategiekeuze.service.assessment.combining import combined
-from strategiekeuze.service.profile_file import in_words
+from strategiekeuze.service.profile.file import in_words
 from strategiekeuze.service.text_parts import text_parts
 from strategiekeuze.suggestion import in_list
 from support.own_rules import own_rules

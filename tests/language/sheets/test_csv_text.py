@@ -14,7 +14,7 @@ from strategiekeuze.language.sheets.answers import read_grid
 from strategiekeuze.language.sheets.csv_text import csv_content, read_csv
 from strategiekeuze.model.answers import Answer, Answers
 from strategiekeuze.model.responses import Response
-from strategiekeuze.service.profile_file import ProfileDraft, profile_text
+from strategiekeuze.service.profile.file import ProfileDraft, profile_text
 from support.sheets import content, read
 from support.small_set import codes_of, small_set
 

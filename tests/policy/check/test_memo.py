@@ -25,7 +25,7 @@ from strategiekeuze.model.policy import (
 )
 from strategiekeuze.model.policy_check import Judged
 from strategiekeuze.policy.check.memo import numbered, values_of
-from strategiekeuze.service.policy_check import usual_check_rules
+from strategiekeuze.service.policy.check import usual_check_rules
 from support.policies import checked, choosing, profile
 
 NOTE = Policy(

@@ -16,7 +16,7 @@ from strategiekeuze.engine.machine import EngineChoice, Machine
 from strategiekeuze.model.answers import Answer, Answers
 from strategiekeuze.model.facts import Kind
 from strategiekeuze.model.policy import Goal, Measure, Policy, PolicyIndicator
-from strategiekeuze.service.policy_check import usual_check_rules
+from strategiekeuze.service.policy.check import usual_check_rules
 from support.policies import QUOTE, SOUND, checked, choosing, rules_in, theme
 
 if TYPE_CHECKING:

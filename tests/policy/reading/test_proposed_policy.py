@@ -12,9 +12,9 @@ from strategiekeuze.model.document import Block, Document
 from strategiekeuze.model.facts import Option
 from strategiekeuze.model.policy import Status
 from strategiekeuze.policy.reading.front import days_in, front_of
-from strategiekeuze.service.policies import read_policy
-from strategiekeuze.service.policy_file import policy_text
-from strategiekeuze.service.policy_reading import read_policy_document
+from strategiekeuze.service.policy.file import policy_text
+from strategiekeuze.service.policy.policies import read_policy
+from strategiekeuze.service.policy.reading import read_policy_document
 from strategiekeuze.service.rules import load_rules
 from support.marked_texts import read_marked, text_files
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from strategiekeuze import ProfileError, UsageError, advise, read_profile
 from strategiekeuze.service.assessment.merging import Merged, merge, who_said_what
-from strategiekeuze.service.profile_file import ProfileDraft, profile_text
+from strategiekeuze.service.profile.file import ProfileDraft, profile_text
 from support.own_rules import own_rules
 from support.random_profiles import answers
 from support.small_set import codes_of, small_set

@@ -15,7 +15,7 @@ from strategiekeuze.model.facts import Fact, Kind, Option
 from strategiekeuze.registry import find, municipalities
 from strategiekeuze.service.assessment.new_profile import name_fact, new_profile
 from strategiekeuze.service.assessment.question_comments import how_to_answer, wanted
-from strategiekeuze.service.profiles import read_profile as completed
+from strategiekeuze.service.profile.reading import read_profile as completed
 from strategiekeuze.service.rules import load_rules
 from support.broken_files import SMALL_RULES
 from support.small_questionnaire import add_to

@@ -15,7 +15,7 @@ from strategiekeuze.model.facts import Fact, Kind, Option
 from strategiekeuze.model.responses import Response
 from strategiekeuze.service.assessment.sheets import from_sheet, refuse_sheet_name, starting_point, to_sheet
 from strategiekeuze.service.new_file import write_new
-from strategiekeuze.service.profiles import read_profile
+from strategiekeuze.service.profile.reading import read_profile
 from strategiekeuze.service.rules import load_rules
 from support.broken_files import SMALL_RULES
 from support.sheets import content, form, sheet_in

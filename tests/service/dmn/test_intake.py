@@ -19,7 +19,7 @@ from strategiekeuze.service.dmn.intake.intake import taken_in, write_rule_set
 from strategiekeuze.service.dmn.intake.rules import drawn_rules
 from strategiekeuze.service.rule_checks import check_rules
 from strategiekeuze.service.rules import load_rules
-from strategiekeuze.service.verification import verify
+from strategiekeuze.service.verification.verify import verify
 from support.decision_tables import OPEN, TEXT, TRUTH, WHOLE, Case, Kind, dmn, ordered, table_of, with_lists
 
 if TYPE_CHECKING:

@@ -15,7 +15,7 @@ from strategiekeuze.model.population import Bell, Chance, Draw, Drawn, Even, Pop
 from strategiekeuze.service.health.drawing import made_up
 from strategiekeuze.service.health.example import example_profile
 from strategiekeuze.service.health.measure import prepared
-from strategiekeuze.service.profiles import read_profile
+from strategiekeuze.service.profile.reading import read_profile
 from strategiekeuze.service.rules import load_rules
 from support.broken_files import REAL_RULES, SMALL_RULES
 from support.small_set import small_set

@@ -25,7 +25,7 @@ def command(bestand: Beleid, *, regels: Regels = None, as_json: Json = False) ->
     from strategiekeuze.cli import PROFILE, show
     from strategiekeuze.errors import PolicyError
     from strategiekeuze.service import load_rules
-    from strategiekeuze.service.policies import read_policy
+    from strategiekeuze.service.policy.policies import read_policy
 
     rules = load_rules(checked(regels))
     try:

@@ -13,7 +13,7 @@ from strategiekeuze.cli.rules_folder import Regels, checked
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from strategiekeuze.service.policy_reading import ProposedPolicy
+    from strategiekeuze.service.policy.reading import ProposedPolicy
 
 STEPS = 1_000
 """Length of the bar that shows how far the reading is."""
@@ -39,9 +39,9 @@ def command(
     """Lees een beleidsstuk en stel voor wat erin staat. U leest het na en bevestigt het."""
     from strategiekeuze.service import load_rules
     from strategiekeuze.service.new_file import write_new
-    from strategiekeuze.service.policy_file import policy_text
-    from strategiekeuze.service.policy_reading import read_policy_document
-    from strategiekeuze.service.policy_target import target_free
+    from strategiekeuze.service.policy.file import policy_text
+    from strategiekeuze.service.policy.reading import read_policy_document
+    from strategiekeuze.service.policy.target import target_free
 
     if bestand is not None:
         target_free(bestand, nota, again=overschrijf)

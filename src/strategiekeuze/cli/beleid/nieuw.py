@@ -20,8 +20,8 @@ def command(bestand: Bestand = None, *, gemeente: Gemeente = "", titel: Titel = 
     """Maak een beleid om in te vullen, met uitleg erbij. Een bestand dat er al is, blijft zoals het is."""
     from strategiekeuze.service import load_rules
     from strategiekeuze.service.new_file import write_new
-    from strategiekeuze.service.policy_form import new_policy
-    from strategiekeuze.service.policy_target import refuse_document
+    from strategiekeuze.service.policy.form import new_policy
+    from strategiekeuze.service.policy.target import refuse_document
 
     if bestand is not None:
         refuse_document(bestand)

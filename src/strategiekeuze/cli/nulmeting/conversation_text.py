@@ -13,8 +13,8 @@ from strategiekeuze.registry.names import dutch_date
 from strategiekeuze.service.assessment.interview.interview import next_question, open_questions, own_response
 from strategiekeuze.service.assessment.interview.recording import text_of
 from strategiekeuze.service.assessment.question_comments import WIDTH, hanging, wanted, wrapped
-from strategiekeuze.service.profile_file import dimension_of, in_words
-from strategiekeuze.service.several_profiles import first_of
+from strategiekeuze.service.profile.file import dimension_of, in_words
+from strategiekeuze.service.profile.several import first_of
 from strategiekeuze.suggestion import listing, named
 
 if TYPE_CHECKING:

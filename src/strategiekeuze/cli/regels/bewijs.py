@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from strategiekeuze.model.rule import RuleSet
     from strategiekeuze.model.verification import Verification
-    from strategiekeuze.service.certificate_check import Checked
+    from strategiekeuze.service.verification.certificate.check import Checked
 
 Map = Annotated[
     str | None,
@@ -51,7 +51,7 @@ def command(
     if check is not None:
         check_certificate(check, rules)
         return
-    from strategiekeuze.service.verification import verify
+    from strategiekeuze.service.verification.verify import verify
 
     found = verify(rules, seconds=seconds)
     if certificate is not None:
@@ -108,8 +108,8 @@ def json_of(found: Verification) -> str:
 
 def write_certificate(file: str, found: Verification, rules: RuleSet, *, again: bool) -> None:
     """Write the certificate of what was proved."""
-    from strategiekeuze.service.certificate import certificate
     from strategiekeuze.service.new_file import write_new
+    from strategiekeuze.service.verification.certificate.make import certificate
 
     write_new(file, certificate(found, rules), again=again)
 
@@ -119,7 +119,7 @@ def check_certificate(file: str, rules: RuleSet) -> None:
     import sys
 
     from strategiekeuze.cli import RULES, show
-    from strategiekeuze.service.certificate_check import check_file
+    from strategiekeuze.service.verification.certificate.check import check_file
 
     found = check_file(file, rules)
     if found.problems:

@@ -19,7 +19,7 @@ def command(old: Oud, new: Nieuw, *, as_json: Json = False, seconds: Seconden = 
     """
     from strategiekeuze.cli import show
     from strategiekeuze.report.rule_comparison.text import as_text
-    from strategiekeuze.service.rule_comparison import compare_rules
+    from strategiekeuze.service.rule_comparison.compare import compare_rules
 
     found = compare_rules(old, new, seconds=seconds)
     with show.reader_may_leave():

@@ -28,7 +28,7 @@ def command(
     from pathlib import Path
 
     from strategiekeuze.cli import CHANGES
-    from strategiekeuze.service.rule_version import propose_version, settings_with, write_settings
+    from strategiekeuze.service.rule_comparison.version import propose_version, settings_with, write_settings
 
     folder = NEW if new is None else new
     found = propose_version(OLD if old is None else old, folder, seconds=seconds)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from strategiekeuze.model.facts import Kind
 from strategiekeuze.model.responses import DECISION, DO_NOT_KNOW, Response
-from strategiekeuze.service.profile_file import in_words
+from strategiekeuze.service.profile.file import in_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

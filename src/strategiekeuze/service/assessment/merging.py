@@ -13,7 +13,7 @@ from strategiekeuze.model.facts import DESCRIPTIVE, Kind
 from strategiekeuze.service.assessment.combining import combined, differ, in_order, personal, remark_on, width
 from strategiekeuze.service.assessment.keeping import in_one_order
 from strategiekeuze.service.assessment.respondents import read_respondents, warnings
-from strategiekeuze.service.profile_file import ProfileDraft, in_words, profile_text
+from strategiekeuze.service.profile.file import ProfileDraft, in_words, profile_text
 from strategiekeuze.suggestion import listing, named
 
 if TYPE_CHECKING:

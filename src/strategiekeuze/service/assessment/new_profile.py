@@ -12,7 +12,7 @@ from strategiekeuze.model.facts import Fact, Facts, Kind
 from strategiekeuze.registry import find, source
 from strategiekeuze.service.assessment.question_comments import question_comments, wrapped
 from strategiekeuze.service.assessment.questionnaire import asked_facts, load_questionnaire
-from strategiekeuze.service.profile_file import ProfileDraft, profile_text
+from strategiekeuze.service.profile.file import ProfileDraft, profile_text
 from strategiekeuze.service.rules import load_rules
 
 if TYPE_CHECKING:

@@ -15,8 +15,8 @@ from strategiekeuze.model.responses import Response
 from strategiekeuze.registry.names import dutch_date
 from strategiekeuze.service.assessment.combining import known_values, personal, with_stated
 from strategiekeuze.service.feature_files import same_file
-from strategiekeuze.service.profile_file import in_words
-from strategiekeuze.service.several_profiles import measured, other_municipalities, place_of, read_profiles
+from strategiekeuze.service.profile.file import in_words
+from strategiekeuze.service.profile.several import measured, other_municipalities, place_of, read_profiles
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from strategiekeuze.model.facts import Fact
     from strategiekeuze.model.responses import Responses
     from strategiekeuze.model.rule import RuleSet
-    from strategiekeuze.service.profiles import ReadProfile
+    from strategiekeuze.service.profile.reading import ReadProfile
 
 ONE_MEASUREMENT = timedelta(days=183)
 """Profiles that lie further apart are probably of two measurements: half a year. This limit is our own work."""

@@ -13,7 +13,7 @@ from strategiekeuze.language.values import show_short
 from strategiekeuze.model.answers import Answers, Origin
 from strategiekeuze.model.facts import DESCRIPTIVE, Fact, Kind
 from strategiekeuze.service.assessment.questionnaire import asked_facts
-from strategiekeuze.service.profile_file import dimension_of
+from strategiekeuze.service.profile.file import dimension_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -17,8 +17,8 @@ from strategiekeuze.registry import find
 from strategiekeuze.service.assessment.new_profile import name_fact
 from strategiekeuze.service.assessment.questionnaire import load_questionnaire
 from strategiekeuze.service.assessment.sheet_form import form_of
-from strategiekeuze.service.profile_file import ProfileDraft, profile_text
-from strategiekeuze.service.profiles import read_profile
+from strategiekeuze.service.profile.file import ProfileDraft, profile_text
+from strategiekeuze.service.profile.reading import read_profile
 
 if TYPE_CHECKING:
     from strategiekeuze.model.judgement import Judgement

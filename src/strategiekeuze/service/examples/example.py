@@ -12,7 +12,7 @@ from strategiekeuze.service.examples.facts_table import read_facts
 from strategiekeuze.service.examples.profiles import find_profile, profile_in
 from strategiekeuze.service.examples.said import STEP, table_said
 from strategiekeuze.service.examples.spoken import current
-from strategiekeuze.service.profiles import finished
+from strategiekeuze.service.profile.reading import finished
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

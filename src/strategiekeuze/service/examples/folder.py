@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from strategiekeuze.service.examples.example import Example
     from strategiekeuze.service.examples.expected import Expected
     from strategiekeuze.service.examples.spoken import Spoken
-    from strategiekeuze.service.profiles import ReadProfile
+    from strategiekeuze.service.profile.reading import ReadProfile
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from strategiekeuze.service.health.asked import in_range
 from strategiekeuze.service.health.drawing import made_up
 from strategiekeuze.service.health.measure import prepared
 from strategiekeuze.service.health.trial import Trial
-from strategiekeuze.service.profile_file import ProfileDraft, profile_text, written
+from strategiekeuze.service.profile.file import ProfileDraft, profile_text, written
 
 if TYPE_CHECKING:
     from pathlib import Path

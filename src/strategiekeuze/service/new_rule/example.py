@@ -13,7 +13,7 @@ from strategiekeuze.model.rule import Comparison
 from strategiekeuze.service.advice import advise
 from strategiekeuze.service.new_rule.stated import edge, inside, rows
 from strategiekeuze.service.new_rule.worlds import allowed, worlds
-from strategiekeuze.service.profiles import finished
+from strategiekeuze.service.profile.reading import finished
 from strategiekeuze.suggestion import plain
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from strategiekeuze.model.rule import Rule, RuleSet
     from strategiekeuze.service.new_rule.stated import Row
     from strategiekeuze.service.new_rule.worlds import World
-    from strategiekeuze.service.profiles import ReadProfile
+    from strategiekeuze.service.profile.reading import ReadProfile
 
 NAME = "voorbeeld"
 EXAMPLE_PROBLEMS = frozenset({"voorbeeld-niet-gevonden", "voorbeeld-geldt-niet"})

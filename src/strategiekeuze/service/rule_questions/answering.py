@@ -22,8 +22,8 @@ from strategiekeuze.service.examples.new_example import NO_ADVICE
 from strategiekeuze.service.examples.spoken import speaking, spoken_in
 from strategiekeuze.service.feature_files import SUFFIX
 from strategiekeuze.service.new_rule.layout import headings, inserted
-from strategiekeuze.service.proof_example import example_text
 from strategiekeuze.service.rule_checks import examples_folder
+from strategiekeuze.service.verification.example import example_text
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -9,7 +9,7 @@ from strategiekeuze.engine.machine import EngineChoice, Machine
 from strategiekeuze.errors import Problem, UsageError
 from strategiekeuze.language.quoting import meant_or_all, quoted
 from strategiekeuze.proof.complete.drawing import drawn
-from strategiekeuze.proof.complete.mutants import settled
+from strategiekeuze.proof.complete.effect.mutants import settled
 from strategiekeuze.proof.complete.run import confirmed
 from strategiekeuze.proof.solver import available
 from strategiekeuze.proof.terrain import terrain_of

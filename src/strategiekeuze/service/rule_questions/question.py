@@ -13,8 +13,8 @@ from strategiekeuze.model.verification import ProofExample
 from strategiekeuze.proof.complete.example import stated
 from strategiekeuze.proof.complete.plausible import plausible
 from strategiekeuze.proof.complete.run import confirmed
-from strategiekeuze.service.proof_example import example_text
 from strategiekeuze.service.rule_questions.effect import Changed, Touched, tried_on
+from strategiekeuze.service.verification.example import example_text
 
 if TYPE_CHECKING:
     from strategiekeuze.engine.machine import Machine

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from strategiekeuze.language.yaml.reader import LINE_END
-from strategiekeuze.service.profile_file import dimension_of
+from strategiekeuze.service.profile.file import dimension_of
 from strategiekeuze.suggestion import plain
 
 if TYPE_CHECKING:

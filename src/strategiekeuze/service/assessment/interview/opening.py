@@ -22,8 +22,8 @@ from strategiekeuze.service.assessment.interview.reply import role_problem
 from strategiekeuze.service.assessment.interview.starting_file import comments_of, source_of
 from strategiekeuze.service.assessment.new_profile import name_fact
 from strategiekeuze.service.assessment.questionnaire import QUESTIONNAIRE, asked_facts, load_questionnaire
+from strategiekeuze.service.profile.several import first_of
 from strategiekeuze.service.rules import default_rules, load_rules
-from strategiekeuze.service.several_profiles import first_of
 from strategiekeuze.service.unknown import answerable_facts
 from strategiekeuze.suggestion import plain
 

@@ -13,7 +13,7 @@ from strategiekeuze.model.answers import Answer
 from strategiekeuze.model.responses import Response, same_role
 from strategiekeuze.service.assessment.combining import combined, known_values, remark_on, with_stated
 from strategiekeuze.service.assessment.interview.interview import own_response
-from strategiekeuze.service.profile_file import ProfileDraft, profile_text
+from strategiekeuze.service.profile.file import ProfileDraft, profile_text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -1,0 +1,1 @@
+"""The profiles on which two rule sets advise otherwise."""

@@ -1,0 +1,1 @@
+"""Profiles without an answer, and the fewest examples that show them all."""

@@ -1,0 +1,1 @@
+"""What single rules and pairs of rules do, and do not."""

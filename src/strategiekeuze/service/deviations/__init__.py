@@ -1,0 +1,1 @@
+"""Comply or explain: deviations from an advice, on record and looked at again."""

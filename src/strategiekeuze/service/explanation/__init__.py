@@ -1,0 +1,1 @@
+"""Why this advice and no other, and what would change it."""

@@ -1,0 +1,1 @@
+"""An earlier advice, computed again from its own input."""

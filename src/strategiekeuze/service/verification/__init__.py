@@ -1,0 +1,1 @@
+"""What is proved of a rule set, as findings and as a certificate."""
