@@ -134,10 +134,9 @@ class TableChecking:
             if not column.volgorde:
                 yield FoundFault(Fault.NO_ORDER, Severity.ERROR, (), (), column.plaats, column.naam)
                 continue
-            for row in self._table.rijen:
-                if row.uitkomst[index] not in column.volgorde:
-                    number = (row.nummer,)
-                    yield FoundFault(Fault.UNORDERED, Severity.ERROR, number, (), row.plaats, row.uitkomst[index])
+            for row in (each for each in self._table.rijen if each.uitkomst[index] not in column.volgorde):
+                number = (row.nummer,)
+                yield FoundFault(Fault.UNORDERED, Severity.ERROR, number, (), row.plaats, row.uitkomst[index])
 
     def _first(self) -> Iterator[FoundFault]:
         masked: set[int] = set()

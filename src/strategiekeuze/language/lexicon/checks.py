@@ -50,13 +50,13 @@ def signal_faults(found: Signal, facts: Facts, problems: list[Problem]) -> Itera
 def same_words(lexicon: Lexicon) -> Iterator[Problem]:
     """Yield each term that is a sign of two strategies, or of two themes."""
     seen: dict[tuple[str, str], Signal] = {}
-    for found in (each for each in lexicon.signalen if each.soort):
-        for term in found.termen:
-            first = seen.setdefault((str(found.soort), plain_term(term.tekst)), found)
-            if first is not found:
-                what = f"{quoted(term.tekst)} staat ook bij {quoted(first.onderwerp)}"
-                remedy = "Kies bij welke van de twee het hoort."
-                yield Problem("dubbele-term", what, remedy, term.place)
+    told = ((found, term) for found in lexicon.signalen if found.soort for term in found.termen)
+    for found, term in told:
+        first = seen.setdefault((str(found.soort), plain_term(term.tekst)), found)
+        if first is not found:
+            what = f"{quoted(term.tekst)} staat ook bij {quoted(first.onderwerp)}"
+            remedy = "Kies bij welke van de twee het hoort."
+            yield Problem("dubbele-term", what, remedy, term.place)
 
 
 def topic_faults(lexicon: Lexicon, fields: Fields) -> Iterator[Problem]:

@@ -33,9 +33,14 @@ def only_writer(path: Path) -> Iterator[Problem | None]:
     try:
         yield problem
     finally:
-        if problem is None:
-            with suppress(OSError):
-                lock.unlink()
+        let_go(lock if problem is None else None)
+
+
+def let_go(lock: Path | None) -> None:
+    """Remove the file of a writer who is done; None when it was never made."""
+    with suppress(OSError):
+        if lock is not None:
+            lock.unlink()
 
 
 def lock_of(path: Path) -> Path:
@@ -50,18 +55,29 @@ def taken(lock: Path, path: Path) -> Problem | None:
         folder = lock.parent if path.is_symlink() else path.parent
         what = f"de map {quoted_path(folder)} bestaat niet"
         return Problem("map-ontbreekt", what, "Maak de map, of controleer de naam.", Place(str(path)))
+    try:
+        return None if made_in_time(lock) else in_use(lock, path)
+    except (OSError, ValueError) as error:
+        return unwritable(path, error)
+
+
+def made_in_time(lock: Path) -> bool:
+    """Make the file, as soon as it is not there; tell whether that was within our patience."""
     end = time.monotonic() + PATIENCE
-    while True:
-        try:
-            os.close(os.open(lock, os.O_CREAT | os.O_EXCL | os.O_WRONLY))
-        except FileExistsError:
-            if time.monotonic() > end:
-                return in_use(lock, path)
-            time.sleep(PAUSE)
-        except (OSError, ValueError) as error:
-            return unwritable(path, error)
-        else:
-            return None
+    while not made(lock):
+        if time.monotonic() > end:
+            return False
+        time.sleep(PAUSE)
+    return True
+
+
+def made(lock: Path) -> bool:
+    """Make the file, unless another writer did."""
+    try:
+        os.close(os.open(lock, os.O_CREAT | os.O_EXCL | os.O_WRONLY))
+    except FileExistsError:
+        return False
+    return True
 
 
 def in_use(lock: Path, path: Path) -> Problem:

@@ -96,8 +96,7 @@ class _Folder:
         if not self._files.all_read() or settings is None or context is None:
             return ReadRuleSet(None, None, tuple(self._problems))
         context = replace(context, findings=concluded_in(features, context.vocabulary))
-        rules = [rule for feature in features for rule in translate(feature, context)]
-        self._check_any(rules)
+        rules = self._rules(features, context)
         rule_set = RuleSet(
             naam=settings.name,
             versie=settings.version,
@@ -171,11 +170,13 @@ class _Folder:
         self._problems.extend(problem for _, problems in read for problem in problems)
         return [feature for feature, _ in read if feature is not None]
 
-    def _check_any(self, rules: list[Rule]) -> None:
+    def _rules(self, features: Sequence[Feature], context: Context) -> list[Rule]:
+        rules = [rule for feature in features for rule in translate(feature, context)]
         if not rules and not has_errors(self._problems):
             what = f"in {quoted_path(self._folder)} staan geen regels"
             remedy = "Zet minstens een regel in een bestand dat eindigt op .feature."
             self._problems.append(Problem("geen-regels", what, remedy, Place(str(self._folder))))
+        return rules
 
     def _motivation(self, settings: Settings) -> dict[str, str]:
         own = self._files.named(MOTIVATION, TEXT_SUFFIX)

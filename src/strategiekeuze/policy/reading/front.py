@@ -104,9 +104,14 @@ def adopters_in(texts: Iterable[str], adopters: tuple[Option, ...]) -> Iterator[
     """Yield who adopted the policy, as the options name it."""
     for match in (match for text in texts for match in ADOPTED.finditer(text)):
         said = match[1].casefold().split()
-        for option in adopters:
-            if any(name.casefold().split() == said[: len(name.split())] for name in (option.naam, *option.ook)):
-                yield option.naam
+        named = (option for option in adopters if any(begins(said, name) for name in (option.naam, *option.ook)))
+        yield from (option.naam for option in named)
+
+
+def begins(said: list[str], name: str) -> bool:
+    """Tell whether words begin with those of a name."""
+    words = name.casefold().split()
+    return said[: len(words)] == words
 
 
 def days_in(texts: Iterable[str]) -> Iterator[str]:

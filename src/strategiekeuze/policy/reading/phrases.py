@@ -90,12 +90,12 @@ class PhraseIndex(Generic[Tag]):
 
     def found_in(self, words: Sequence[Word]) -> Iterator[Span[Tag]]:
         """Yield every term in a text, from the first word to the last."""
-        for start, word in enumerate(words):
-            for elements, tag in self._from(word.tekst):
-                gaps: set[int] = set()
-                end = end_of(elements, words, start, gaps)
-                if end is not None:
-                    yield Span(tag, start, end, frozenset(gaps))
+        begun = ((start, *found) for start, word in enumerate(words) for found in self._from(word.tekst))
+        for start, elements, tag in begun:
+            gaps: set[int] = set()
+            end = end_of(elements, words, start, gaps)
+            if end is not None:
+                yield Span(tag, start, end, frozenset(gaps))
 
     def _add(self, elements: tuple[Element | None, ...], tag: Tag) -> None:
         first = elements[0]
@@ -114,26 +114,22 @@ class PhraseIndex(Generic[Tag]):
 
 def end_of(elements: Sequence[Element | None], words: Sequence[Word], start: int, gaps: set[int]) -> int | None:
     """Return where a term ends that begins at a word, None when it does not stand there; fill `gaps`."""
-    at, index = start, 0
-    while index < len(elements):
-        each = elements[index]
+    at = start
+    for index, each in enumerate(elements):
         if each is None:
-            index += 1
-            found = after_gap(elements[index], words, at)
-            if found is None:
-                return None
-            gaps.update(range(at, found))
-            at = found
-        elif at >= len(words) or not each.fits(words[at]):
+            continue
+        found = after_gap(each, words, at) if index and elements[index - 1] is None else at
+        if found is None or found >= len(words) or not each.fits(words[found]):
             return None
-        at, index = at + 1, index + 1
+        gaps.update(range(at, found))
+        at = found + 1
     return at
 
 
-def after_gap(wanted: Element | None, words: Sequence[Word], start: int) -> int | None:
+def after_gap(wanted: Element, words: Sequence[Word], start: int) -> int | None:
     """Return where the word behind a gap stands, None when it does not follow soon enough."""
     for at in range(start, min(start + LONGEST_GAP + 1, len(words))):
-        if wanted is not None and wanted.fits(words[at]):
+        if wanted.fits(words[at]):
             return at
         if words[at].tekst in SIGNS:
             return None

@@ -67,13 +67,11 @@ class SignalFinder:
                 excluded[place].update(range(span.start, span.end))
             else:
                 by_signal[place].append(span)
-        for place, spans in by_signal.items():
+        for place, span in ((place, span) for place, spans in by_signal.items() for span in spans):
             signal = self._signals[place]
-            counting = () if signal.ook_ontkend else denials
-            for span in spans:
-                denied = any(denial.denies(span) for denial in counting)
-                if not denied and excluded[place].isdisjoint(range(span.start, span.end)):
-                    yield Mention(signal, words[span.start].begin, words[span.end - 1].eind)
+            denied = not signal.ook_ontkend and any(denial.denies(span) for denial in denials)
+            if not denied and excluded[place].isdisjoint(range(span.start, span.end)):
+                yield Mention(signal, words[span.start].begin, words[span.end - 1].eind)
 
 
 def tagged(lexicon: Lexicon) -> Iterator[tuple[str, Tag]]:

@@ -58,11 +58,11 @@ def said_more(text: str, mentions: Sequence[Mention]) -> Iterator[tuple[Subject,
     """Yield the subjects of which a text says more than one word."""
     words: dict[tuple[Subject, str], set[str]] = defaultdict(set)
     reached: dict[tuple[Subject, str], int] = defaultdict(int)
-    for mention in sorted(mentions, key=lambda each: (each.begin, -each.eind)):
-        for kind, subject, _ in said([mention]):
-            if mention.begin >= reached[kind, subject]:
-                words[kind, subject].add(text[mention.begin : mention.eind].casefold())
-                reached[kind, subject] = mention.eind
+    in_order = sorted(mentions, key=lambda each: (each.begin, -each.eind))
+    for mention, (kind, subject, _) in ((each, one) for each in in_order for one in said([each])):
+        if mention.begin >= reached[kind, subject]:
+            words[kind, subject].add(text[mention.begin : mention.eind].casefold())
+            reached[kind, subject] = mention.eind
     return ((kind, subject, MORE) for (kind, subject), different in words.items() if len(different) > 1)
 
 

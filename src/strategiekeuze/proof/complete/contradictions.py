@@ -53,10 +53,8 @@ def clashing(found: Everything) -> Iterator[tuple[Pair, Truth]]:
     logic, race = found.logic, found.race
     above: list[Truth] = []
     for rung in race.scheme.ladder:
-        for one, other in pairs_on(rung):
-            truth = logic.every([race.holds[one], race.holds[other], *above])
-            if truth is not False:
-                yield (one, other), truth
+        pairs = [(pair, logic.every([*(race.holds[rule] for rule in pair), *above])) for pair in pairs_on(rung)]
+        yield from ((pair, truth) for pair, truth in pairs if truth is not False)
         above.append(logic.opposite(logic.some(designated(logic, race, rung).values())))
 
 

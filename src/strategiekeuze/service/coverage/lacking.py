@@ -61,20 +61,19 @@ def rules(found: Coverage) -> Iterator[Asked]:
 def findings(found: Coverage) -> Iterator[Asked]:
     """Yield the findings that never hold, or never fail."""
     for each in found.bevindingen:
-        for number, word in ((each.geldt, "geldt"), (each.geldt_niet, "niet geldt")):
-            if not number:
-                what = f'geen voorbeeld laat zien dat de bevinding "{each.bevinding}" {word}'
-                todo = f"Voeg een profiel toe waarin deze bevinding {word}."
-                key = (FINDING, each.bevinding, word == "geldt")
-                yield Lacking(wat=what, doen=todo, plaats=each.plaats), key
+        shown = {"geldt": each.geldt, "niet geldt": each.geldt_niet}
+        for word in (word for word, number in shown.items() if not number):
+            what = f'geen voorbeeld laat zien dat de bevinding "{each.bevinding}" {word}'
+            todo = f"Voeg een profiel toe waarin deze bevinding {word}."
+            key = (FINDING, each.bevinding, word == "geldt")
+            yield Lacking(wat=what, doen=todo, plaats=each.plaats), key
 
 
 def thresholds(found: Coverage) -> Iterator[Lacking]:
     """Yield the thresholds of which one side lacks."""
     for each in found.grenzen:
         sides = ((each.net_wel, each.waarde_wel, "net binnen"), (each.net_niet, each.waarde_niet, "net buiten"))
-        for number, value, side in sides:
-            if not number:
-                what = f"geen voorbeeld ligt {side} de grens van {each.regels[0]}: {each.naam} {value}"
-                todo = f"Voeg een profiel toe waarin {each.naam} precies {value} is."
-                yield Lacking(wat=what, doen=todo, plaats=each.plaats)
+        for value, side in ((value, side) for number, value, side in sides if not number):
+            what = f"geen voorbeeld ligt {side} de grens van {each.regels[0]}: {each.naam} {value}"
+            todo = f"Voeg een profiel toe waarin {each.naam} precies {value} is."
+            yield Lacking(wat=what, doen=todo, plaats=each.plaats)

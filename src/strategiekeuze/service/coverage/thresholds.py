@@ -41,9 +41,9 @@ def pairs_of(program: Program, place: int) -> Iterator[Pair]:
         form, test = program.forms[number], condition.test
         if isinstance(test, Comparison) and isinstance(form, Within) and facts[test.feit].soort in ORDERED:
             fact = facts[test.feit]
-            for first, last in form.runs:
-                yield from [(fact.sleutel, first, first - 1)] if first > fact.van else []
-                yield from [(fact.sleutel, last, last + 1)] if last < fact.tot else []
+            ends = [(first, first - 1, last, last + 1) for first, last in form.runs]
+            steps = [step for first, under, last, over in ends for step in ((first, under), (last, over))]
+            yield from ((fact.sleutel, *step) for step in steps if fact.van <= step[1] <= fact.tot)
 
 
 def values_of(key: str, examples: Sequence[JudgedExample]) -> Counter[int | None]:

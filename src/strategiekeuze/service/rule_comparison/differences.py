@@ -30,14 +30,13 @@ def rule_differences(old: RuleSet, new: RuleSet) -> Iterator[RuleDifference]:
     """Yield the rules that are new, gone or changed, by their ids."""
     for name in sorted({*old.by_id, *new.by_id}):
         before, after = old.by_id.get(name), new.by_id.get(name)
-        if before is None and after is not None:
+        what = tuple(changed_parts(before, after, old, new)) if before and after else ()
+        if after and not before:
             yield RuleDifference(regel=name, titel=after.titel, soort="nieuw")
-        elif after is None and before is not None:
+        elif before and not after:
             yield RuleDifference(regel=name, titel=before.titel, soort="weg")
-        elif before is not None and after is not None:
-            what = tuple(changed_parts(before, after, old, new))
-            if what:
-                yield RuleDifference(regel=name, titel=after.titel, soort="veranderd", wat=what)
+        elif after and what:
+            yield RuleDifference(regel=name, titel=after.titel, soort="veranderd", wat=what)
 
 
 def changed_parts(before: Rule, after: Rule, old: RuleSet, new: RuleSet) -> Iterator[str]:

@@ -37,8 +37,9 @@ def worded(mutations: Iterable[Mutation], rules: tuple[Rule, ...], writer: Write
             yield from [Worded(mutation, now, other)] if now and other else []
         elif mutation.condition is not None and mutation.test is not None:
             before = rule.voorwaarden[mutation.condition]
-            for each in changed_condition(mutation, mutation.test, before.zin, writer):
-                yield replace(each, other=f"{each.other}{left_out(before.test, each.mutation.test)}")
+            found = tuple(changed_condition(mutation, mutation.test, before.zin, writer))
+            fuller = (f"{each.other}{left_out(before.test, each.mutation.test)}" for each in found)
+            yield from (replace(each, other=other) for each, other in zip(found, fuller, strict=True))
 
 
 def left_out(now: Test, other: Test | None) -> str:

@@ -37,11 +37,9 @@ def candidates(machine: Machine, mutation: Mutation, trials: Sequence[Tried]) ->
     fact, values = gap(program, mutation)
     if fact is None:
         return
-    for tried in trials:
-        if only_this_condition(program, mutation, tried):
-            for value in values:
-                answer = Answer(value, str(value), known=(1 << len(fact.opties)) - 1)
-                yield replace(tried.answers, values={**tried.answers.values, fact.sleutel: answer})
+    answers = [Answer(value, str(value), known=(1 << len(fact.opties)) - 1) for value in values]
+    for tried in (each for each in trials if only_this_condition(program, mutation, each)):
+        yield from (replace(tried.answers, values={**tried.answers.values, fact.sleutel: each}) for each in answers)
 
 
 def gap(program: Program, mutation: Mutation) -> tuple[Fact | None, tuple[int, ...]]:

@@ -65,13 +65,9 @@ def rows(example: ProofExample, rules: RuleSet) -> list[tuple[str, str]]:
 
 def nested(profile: Mapping[str, Stated], rules: RuleSet) -> dict[str, object]:
     """Return a profile as `advise` takes it: each fact under its heading."""
-    found: dict[str, object] = {}
-    for key, value in profile.items():
-        fact = rules.feiten.by_key[key]
-        if fact.rubriek:
-            inner = found.setdefault(fact.rubriek, {})
-            if isinstance(inner, dict):
-                inner[fact.naam] = value
-        else:
-            found[key] = value
-    return found
+    facts = [(rules.feiten.by_key[key], value) for key, value in profile.items()]
+    sections = dict.fromkeys(fact.rubriek for fact, _ in facts if fact.rubriek)
+    return {
+        **{fact.sleutel: value for fact, value in facts if not fact.rubriek},
+        **{name: {fact.naam: value for fact, value in facts if fact.rubriek == name} for name in sections},
+    }

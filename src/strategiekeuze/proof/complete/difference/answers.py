@@ -32,21 +32,18 @@ def as_own(meaning: Meaning, answer: Answer) -> Answer:
 
 def joined_answers(facts: JoinedFacts, new: Answers, old: Answers) -> Answers | None:
     """Return a profile of the new rule set, with what only the old one asks; None when the old one refuses it."""
-    values = dict(joined_side(facts.old, old))
-    for key, meaning in facts.new.items():
-        if key in new.values:
-            value = meaning.joined(new.values[key].value)
-            if value is None:
-                return None
-            values[meaning.joint.sleutel] = replace(new.values[key], value=value)
+    both = {key: meaning for key, meaning in facts.new.items() if key in new.values}
+    own = tuple(joined_side(both, new))
+    if len(own) < len(both):
+        return None
+    values = dict([*joined_side(facts.old, old), *own])
     kept = {fact.sleutel for fact in facts.facts.feiten}
     return replace(new, values={key: answer for key, answer in values.items() if key in kept})
 
 
 def joined_side(side: Mapping[str, Meaning], answers: Answers) -> Iterator[tuple[str, Answer]]:
     """Yield the answers of a rule set as the world has them, as far as that knows them."""
-    for key, meaning in side.items():
-        if key in answers.values:
-            value = meaning.joined(answers.values[key].value)
-            if value is not None:
-                yield meaning.joint.sleutel, replace(answers.values[key], value=value)
+    for key, meaning in ((key, meaning) for key, meaning in side.items() if key in answers.values):
+        value = meaning.joined(answers.values[key].value)
+        if value is not None:
+            yield meaning.joint.sleutel, replace(answers.values[key], value=value)

@@ -35,11 +35,8 @@ def joined_wheel(rules: RuleSet, side: Mapping[str, Meaning]) -> Wheel:
 def side_rules(rules: RuleSet, name: str, side: Mapping[str, Meaning]) -> Iterator[Rule]:
     """Yield the rules of one rule set over the facts of the world."""
     for rule in rules.regels:
-        conditions = []
-        for condition in rule.voorwaarden:
-            test = joined_test(condition.test, name, side, rules.feiten)
-            if test is not None:
-                conditions.append(condition.model_copy(update={"test": test}))
+        tests = [(each, joined_test(each.test, name, side, rules.feiten)) for each in rule.voorwaarden]
+        conditions = [each.model_copy(update={"test": test}) for each, test in tests if test is not None]
         finding = rule.conclusie.soort is Effect.FINDING
         target = of_side(name, rule.conclusie.doel) if finding else rule.conclusie.doel
         conclusion = rule.conclusie.model_copy(update={"doel": target})

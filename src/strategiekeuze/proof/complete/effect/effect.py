@@ -6,6 +6,8 @@ together, and of two that do the same one stays.
 
 from __future__ import annotations
 
+from collections import deque
+from contextlib import suppress
 from dataclasses import dataclass
 from time import monotonic
 from typing import TYPE_CHECKING
@@ -82,14 +84,13 @@ def shadowed(
 ) -> tuple[dict[int, Reason], tuple[int, ...]]:
     """Return the rules that others make needless, with those others; and the rules that there was no time for."""
     found: dict[int, Reason] = {}
-    for place, rule in enumerate(rules):
-        try:
-            by = shadow_of(inquiry, rule, {*dead, *found})
-            if by:
-                found[rule] = Reason(by, mean_the_same(inquiry, rule, by))
-        except TimeIsUpError:
-            return found, tuple(rules[place:])
-    return found, ()
+    left = deque(rules)
+    with suppress(TimeIsUpError):
+        while left:
+            by = shadow_of(inquiry, left[0], {*dead, *found})
+            found |= {left[0]: Reason(by, mean_the_same(inquiry, left[0], by))} if by else {}
+            left.popleft()
+    return found, tuple(left)
 
 
 def mean_the_same(inquiry: Inquiry, rule: int, by: Sequence[int]) -> bool:

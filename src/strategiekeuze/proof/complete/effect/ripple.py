@@ -117,10 +117,9 @@ class Ripple:
         for rule in rules:
             asked = self._readers.program.rule_forms[rule]
             verdict = FALSE if rule in self._gone else min(self._truths[place] for place in asked)
-            if verdict != self.verdicts[rule]:
-                self.verdicts[rule] = verdict
-                if self._concluded(rule):
-                    yield self._readers.finding[rule]
+            before, self.verdicts[rule] = self.verdicts[rule], verdict
+            if verdict != before and self._concluded(rule):
+                yield self._readers.finding[rule]
 
     def _concluded(self, rule: int) -> bool:
         """Conclude the finding of a rule again, and tell whether it changes."""

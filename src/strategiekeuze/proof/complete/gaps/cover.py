@@ -129,13 +129,15 @@ def shared(found: Everything, patches: Sequence[Patch], deadline: float) -> tupl
     """Join regions that have a profile in common, so that one example does for all of them."""
     joined: list[Patch] = []
     for patch in patches:
-        for place, other in enumerate(joined):
-            together = (*other.regions, *patch.regions)
-            truths = [truth for region in together for truth in region.truths]
-            answers = example_of(found, asking(found, deadline), *truths)
-            if answers is not None:
-                joined[place] = Patch(together, answers)
-                break
-        else:
-            joined.append(patch)
+        pairs = ((place, together(found, other, patch, deadline)) for place, other in enumerate(joined))
+        place, both = next(((place, both) for place, both in pairs if both), (len(joined), patch))
+        joined[place : place + 1] = [both]
     return tuple(joined)
+
+
+def together(found: Everything, one: Patch, other: Patch, deadline: float) -> Patch | None:
+    """Return two regions as one, with a profile that lies in both; None when there is none."""
+    regions = (*one.regions, *other.regions)
+    truths = [truth for region in regions for truth in region.truths]
+    answers = example_of(found, asking(found, deadline), *truths)
+    return None if answers is None else Patch(regions, answers)

@@ -40,18 +40,21 @@ class Fewest:
 
     def below(self, known: int) -> Shown | None:
         """Return fewer examples than are known; None when there are none, or when time was up before that was clear."""
+        try:
+            return self._searched(known)
+        except TimeIsUpError:
+            return None
+
+    def _searched(self, known: int) -> Shown | None:
         hard: list[Seen] = []
         examples: tuple[Seen, ...] = ()
-        try:
-            while self.least < known:
-                missed = self._not_shown(examples)
-                if missed is None:
-                    return tuple((region, each.answers) for each in examples for region in self._regions[each])
-                hard.append(missed)
-                examples = smallest_grouping(hard, self._sight.of_all, self.least)
-                self.least = len(examples)
-        except TimeIsUpError:
-            pass
+        while self.least < known:
+            missed = self._not_shown(examples)
+            if missed is None:
+                return tuple((region, each.answers) for each in examples for region in self._regions[each])
+            hard.append(missed)
+            examples = smallest_grouping(hard, self._sight.of_all, self.least)
+            self.least = len(examples)
         return None
 
     def _not_shown(self, examples: tuple[Seen, ...]) -> Seen | None:

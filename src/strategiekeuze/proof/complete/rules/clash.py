@@ -73,9 +73,7 @@ def opposites(inquiry: Inquiry, dead: AbstractSet[int]) -> Iterator[Pair]:
     """Yield an argument for a strategy with each argument against it."""
     for rules in inquiry.machine.scheme.arguments.values():
         alive = [(rule, points) for rule, points in rules if rule not in dead]
-        for (one, more), (other, less) in product(alive, alive):
-            if more > 0 > less:
-                yield one, other
+        yield from ((one, other) for (one, more), (other, less) in product(alive, alive) if more > 0 > less)
 
 
 def apart(inquiry: Inquiry, pair: Pair) -> bool:

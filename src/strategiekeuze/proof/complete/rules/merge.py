@@ -33,11 +33,11 @@ def same_arguments(inquiry: Inquiry, dead: AbstractSet[int]) -> tuple[tuple[Pair
 def alike(inquiry: Inquiry, dead: AbstractSet[int]) -> Iterator[Pair]:
     """Yield arguments for one strategy, or against it, that no trial tells apart."""
     regions, fired = regions_of(inquiry.rule_set), inquiry.trials.rules
-    for rules in inquiry.machine.scheme.arguments.values():
-        alive = [each for each in rules if each[0] not in dead]
-        for (one, points), (other, others) in combinations(alive, 2):
-            if (points > 0) == (others > 0) and fired[one] == fired[other] and regions[one].same != regions[other].same:
-                yield one, other
+    arguments = inquiry.machine.scheme.arguments.values()
+    pairs = (pair for rules in arguments for pair in combinations([each for each in rules if each[0] not in dead], 2))
+    for (one, points), (other, others) in pairs:
+        if (points > 0) == (others > 0) and fired[one] == fired[other] and regions[one].same != regions[other].same:
+            yield one, other
 
 
 def never_apart(inquiry: Inquiry, pair: Pair) -> bool:

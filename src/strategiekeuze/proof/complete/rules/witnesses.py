@@ -54,10 +54,11 @@ def beside(found: Everything, machine: Machine, index: int, answers: Answers, de
         return ran(machine, tried).fired(index)
 
     confirmed(holds=holds(answers))
-    for fact in stated_facts(found, answers):
-        for value in others(found, fact, answers.values[fact.sleutel].value):
-            if not holds(with_value(answers, fact, value)):
-                return closest(answers, fact, value, holds)
+    facts = stated_facts(found, answers)
+    steps = ((fact, value) for fact in facts for value in others(found, fact, answers.values[fact.sleutel].value))
+    for fact, value in steps:
+        if not holds(with_value(answers, fact, value)):
+            return closest(answers, fact, value, holds)
     return on_the_way(found, index, answers, holds, deadline)
 
 

@@ -103,10 +103,10 @@ def is_idle(place: int, kept: set[int], rows: Rows, turns: Sequence[int]) -> boo
     others = [other for other in rows.meeting(place) if other in kept]
     before = [rows.boxes[other] for other in others if turns[other] <= turns[place]]
     left = uncovered(rows.boxes[place], before, rows.budget)
-    for other in sorted(others, key=lambda each: turns[each]):
-        if turns[other] > turns[place]:
-            met = [part for part in left if shared(part, rows.boxes[other])]
-            if met and rows.outcome(other) != rows.outcome(place):
-                return False
-            left = tuple(rest for part in left for rest in uncovered(part, [rows.boxes[other]], rows.budget))
+    after = (other for other in others if turns[other] > turns[place])
+    for other in sorted(after, key=lambda each: turns[each]):
+        met = [part for part in left if shared(part, rows.boxes[other])]
+        if met and rows.outcome(other) != rows.outcome(place):
+            return False
+        left = tuple(rest for part in left for rest in uncovered(part, [rows.boxes[other]], rows.budget))
     return not left and not rows.budget.spent
