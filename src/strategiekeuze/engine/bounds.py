@@ -10,15 +10,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from strategiekeuze.engine.swing import Swing, swings
-from strategiekeuze.engine.truth import FALSE, TRUE, UNDECIDED
+from strategiekeuze.engine.truth import FALSE, TRUE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from strategiekeuze.engine.evaluator import Outcome
-    from strategiekeuze.engine.program import Program
     from strategiekeuze.engine.scheme import Scheme
+    from strategiekeuze.engine.swing import Points, Swing, Swings
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,21 +49,30 @@ class _Race:
     """The arguments of one run on intervals: certain points and what can still swing."""
 
     scheme: Scheme
-    certain: dict[str, int]
-    swings: tuple[Swing, ...]
+    certain: Mapping[str, int]
+    swings: Sequence[Swing]
     maybe_out: frozenset[str]
     out: frozenset[str]
 
-    def most(self, slug: str) -> int:
-        return self.certain[slug] + sum([swing.most(slug) for swing in self.swings])
+    def most(self) -> dict[str, int]:
+        """Return the most points that each candidate can get."""
+        return self._added([swing.most for swing in self.swings])
 
-    def least(self, slug: str) -> int:
-        return self.certain[slug] + sum([swing.least(slug) for swing in self.swings])
+    def least(self) -> dict[str, int]:
+        """Return the fewest points that each candidate can get."""
+        return self._added([swing.least for swing in self.swings])
 
-    def lead(self, slug: str, other: str) -> int:
-        """Return the largest lead that `slug` can have over `other`."""
-        sure = self.certain[slug] - self.certain[other]
-        return sure + sum([swing.lead(slug, other) for swing in self.swings])
+    def leads(self, slug: str) -> dict[str, int]:
+        """Return the largest lead that a candidate can have over each candidate."""
+        place, own = self.scheme.candidates.index(slug), self.certain[slug]
+        swung = sums([swing.leads[place] for swing in self.swings], len(self.scheme.candidates))
+        return {
+            other: own - self.certain[other] + more for other, more in zip(self.scheme.candidates, swung, strict=True)
+        }
+
+    def _added(self, points: Sequence[Points]) -> dict[str, int]:
+        swung = sums(points, len(self.scheme.candidates))
+        return {slug: self.certain[slug] + more for slug, more in zip(self.scheme.candidates, swung, strict=True)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,15 +94,15 @@ class Ways:
         )
 
 
-def possible(program: Program, scheme: Scheme, outcome: Outcome, bottlenecks: Iterable[int | None]) -> Possible:
+def possible(swings: Swings, scheme: Scheme, outcome: Outcome, bottlenecks: Iterable[int | None]) -> Possible:
     """Return every outcome that some completion of the profile may give."""
-    return ways(program, scheme, outcome, bottlenecks).possible(scheme)
+    return ways(swings, scheme, outcome, bottlenecks).possible(scheme)
 
 
-def ways(program: Program, scheme: Scheme, outcome: Outcome, bottlenecks: Iterable[int | None]) -> Ways:
+def ways(swings: Swings, scheme: Scheme, outcome: Outcome, bottlenecks: Iterable[int | None]) -> Ways:
     """Return every outcome that some completion of the profile may give, by how it comes about."""
     on_ladder, closed = ladder_outcomes(scheme, outcome.verdicts)
-    found = set() if closed else argument_outcomes(race_of(program, scheme, outcome), tuple(bottlenecks))
+    found = set() if closed else argument_outcomes(race_of(swings, scheme, outcome), tuple(bottlenecks))
     return Ways(frozenset(on_ladder), frozenset(found))
 
 
@@ -109,18 +117,12 @@ def ladder_outcomes(scheme: Scheme, verdicts: Sequence[int]) -> tuple[set[str], 
     return found, False
 
 
-def race_of(program: Program, scheme: Scheme, outcome: Outcome) -> _Race:
+def race_of(swings: Swings, scheme: Scheme, outcome: Outcome) -> _Race:
     """Return the state of the arguments on intervals."""
     verdicts = outcome.verdicts
     certain = {
         slug: sum([points for rule, points in scheme.arguments[slug] if verdicts[rule] == TRUE])
         for slug in scheme.candidates
-    }
-    undecided = {
-        rule: (slug, points)
-        for slug in scheme.candidates
-        for rule, points in scheme.arguments[slug]
-        if verdicts[rule] == UNDECIDED
     }
     worst = {
         slug: max([verdicts[rule] for rule in scheme.exclusions[slug]], default=FALSE) for slug in scheme.candidates
@@ -128,7 +130,7 @@ def race_of(program: Program, scheme: Scheme, outcome: Outcome) -> _Race:
     return _Race(
         scheme,
         certain,
-        swings(program, outcome, undecided),
+        swings.of(outcome),
         maybe_out=frozenset(slug for slug, verdict in worst.items() if verdict != FALSE),
         out=frozenset(slug for slug, verdict in worst.items() if verdict == TRUE),
     )
@@ -137,8 +139,9 @@ def race_of(program: Program, scheme: Scheme, outcome: Outcome) -> _Race:
 def argument_outcomes(race: _Race, bottlenecks: tuple[int | None, ...]) -> set[str | None]:
     """Return the strategies that can win on arguments; None when none may be preferred."""
     runners = [slug for slug in race.scheme.candidates if slug not in race.out]
-    found: set[str | None] = {slug for slug in runners if race.most(slug) > 0 and can_win(race, slug, bottlenecks)}
-    if all(slug in race.maybe_out or race.least(slug) <= 0 for slug in runners):
+    most, least = race.most(), race.least()
+    found: set[str | None] = {slug for slug in runners if most[slug] > 0 and can_win(race, slug, bottlenecks)}
+    if all(slug in race.maybe_out or least[slug] <= 0 for slug in runners):
         found.add(None)
     return found
 
@@ -146,9 +149,14 @@ def argument_outcomes(race: _Race, bottlenecks: tuple[int | None, ...]) -> set[s
 def can_win(race: _Race, slug: str, bottlenecks: tuple[int | None, ...]) -> bool:
     """Tell whether a strategy can end above all that surely take part, under some bottleneck."""
     rivals = [other for other in race.scheme.candidates if other != slug and other not in race.maybe_out]
-    leads = {other: race.lead(slug, other) for other in rivals}
-    if any(lead < 0 for lead in leads.values()):
+    leads = race.leads(slug)
+    if any(leads[other] < 0 for other in rivals):
         return False
-    level = [other for other, lead in leads.items() if lead == 0]
+    level = [other for other in rivals if leads[other] == 0]
     tie_key = race.scheme.tie_key
     return any(all(tie_key(slug, each) < tie_key(other, each) for other in level) for each in bottlenecks)
+
+
+def sums(rows: Sequence[Points], width: int) -> list[int]:
+    """Return the sum of each column of rows that are so wide; zeros when there are none."""
+    return [sum(column) for column in zip(*rows, strict=True)] if rows else [0] * width

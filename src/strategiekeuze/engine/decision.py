@@ -106,7 +106,7 @@ def possible_outcomes(machine: Machine, situation: Situation, outcome: Outcome) 
     bottlenecks = bottlenecks_of(machine.program, situation)
     if UNDECIDED not in outcome.truths and len(bottlenecks) == 1:
         return Possible(())
-    return possible(machine.program, machine.scheme, outcome, bottlenecks)
+    return possible(machine.swings, machine.scheme, outcome, bottlenecks)
 
 
 def judge(machine: Machine, answers: Answers, outcomes: Possible, pick: Pick) -> tuple[Certainty, tuple[str, ...]]:

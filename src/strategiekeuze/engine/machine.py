@@ -13,6 +13,7 @@ from strategiekeuze.engine.facts import FactPlan
 from strategiekeuze.engine.program import compile_rules
 from strategiekeuze.engine.question import with_answer
 from strategiekeuze.engine.scheme import scheme_of
+from strategiekeuze.engine.swing import Swings
 from strategiekeuze.errors import EngineDifferenceError, Problem, UsageError
 
 if TYPE_CHECKING:
@@ -60,6 +61,7 @@ class Machine:
     def __init__(self, rule_set: RuleSet, choice: EngineChoice = EngineChoice.AUTO) -> None:
         self.program = compile_rules(rule_set)
         self.scheme = scheme_of(self.program)
+        self.swings = Swings(self.program, self.scheme)
         self._evaluator = Evaluator(self.program)
         self._plan = FactPlan(rule_set.feiten, self.program.variables)
         self._assumed = tuple(fact for fact in rule_set.feiten.feiten if fact.aanname is not None)
@@ -101,7 +103,7 @@ class Machine:
             self._evaluator.run(situation.low, situation.high),
             bottlenecks_of(self.program, situation),
         )
-        found = ways(self.program, self.scheme, outcome, bottlenecks)
+        found = ways(self.swings, self.scheme, outcome, bottlenecks)
         return Look(situation, outcome, bottlenecks, found, found.possible(self.scheme))
 
     def assumed(self, answers: Answers) -> tuple[str, ...]:

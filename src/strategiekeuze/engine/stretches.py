@@ -7,7 +7,7 @@ variables that is several times as quick as testing each condition, and it gives
 from __future__ import annotations
 
 from bisect import bisect_right
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from strategiekeuze.engine.normal import Among, CountOf, Form, Within
 from strategiekeuze.engine.truth import Values, tester
@@ -16,12 +16,14 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 MEMORY = 4_096
-"""Most values and stretches remembered per variable."""
+"""Most things that one memory holds."""
 
 LAST = 2**31
 """Sorts behind every variable."""
 
 Pair = tuple[int, int]
+Key = TypeVar("Key")
+Found = TypeVar("Found")
 
 
 class Stretches:
@@ -50,10 +52,10 @@ class Stretches:
         return truths
 
 
-def remember(memory: dict[Pair, tuple[int, ...]], pair: Pair, truths: tuple[int, ...]) -> None:
-    """Remember truths while there is room."""
+def remember(memory: dict[Key, Found], key: Key, found: Found) -> None:
+    """Remember what was found while there is room."""
     if len(memory) < MEMORY:
-        memory[pair] = truths
+        memory[key] = found
 
 
 def edges(forms: Sequence[Within | Among]) -> tuple[int, ...]:

@@ -3,6 +3,8 @@
 A swing is a set of alternatives of which exactly one comes true; each gives points to strategies. Rules whose open
 conditions rest on one variable share a swing with one alternative per stretch of values. Rules with the same open
 conditions over several variables share a swing that is all or nothing.
+
+The same swings come back with every question that is tried, so each is worked out once and remembered.
 """
 
 from __future__ import annotations
@@ -11,84 +13,121 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from strategiekeuze.engine.normal import Among, Form, Within
+from strategiekeuze.engine.stretches import remember
 from strategiekeuze.engine.truth import UNDECIDED
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
     from strategiekeuze.engine.evaluator import Outcome
     from strategiekeuze.engine.program import Program
+    from strategiekeuze.engine.scheme import Scheme
 
-Points = dict[str, int]
+Points = tuple[int, ...]
+"""Points per candidate, in the order of the scheme."""
+
+Opened = tuple[int, tuple[int, ...]]
+"""The number of an argument, and its conditions that are open."""
+
+Group = tuple[Opened, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Swing:
-    """Alternatives of which exactly one comes true; each maps strategies to points."""
+    """What alternatives of which exactly one comes true can come to.
 
-    alternatives: tuple[Points, ...]
+    Attributes:
+        most, least: the most and the fewest points that each candidate can get.
+        leads: per candidate the largest difference in its favour with each candidate.
+    """
 
-    def most(self, slug: str) -> int:
-        """Return the most points that a strategy can get here."""
-        return max([points.get(slug, 0) for points in self.alternatives])
-
-    def least(self, slug: str) -> int:
-        """Return the fewest points that a strategy can get here."""
-        return min([points.get(slug, 0) for points in self.alternatives])
-
-    def lead(self, slug: str, other: str) -> int:
-        """Return the largest difference in favour of the first."""
-        return max([points.get(slug, 0) - points.get(other, 0) for points in self.alternatives])
+    most: Points
+    least: Points
+    leads: tuple[Points, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class _Open:
-    """An undecided argument: its open conditions, and what it gives to whom."""
+class _Argument:
+    """An argument for or against a candidate, which goes by its place in the scheme."""
 
-    forms: tuple[int, ...]
-    slug: str
+    rule: int
+    candidate: int
     points: int
 
 
-def swings(program: Program, outcome: Outcome, undecided: Mapping[int, tuple[str, int]]) -> tuple[Swing, ...]:
-    """Group undecided arguments into swings."""
-    single: dict[int, list[_Open]] = {}
-    joint: dict[tuple[int, ...], list[_Open]] = {}
-    for rule, (slug, points) in undecided.items():
-        forms = tuple(sorted(form for form in program.rule_forms[rule] if outcome.truths[form] == UNDECIDED))
-        variables = {sole_variable(program.forms[form]) for form in forms}
-        argument = _Open(forms, slug, points)
-        only = variables.pop() if len(variables) == 1 else None
-        if only is None:
-            joint.setdefault(forms, []).append(argument)
-        else:
-            single.setdefault(only, []).append(argument)
-    by_variable = [variable_swing(program, outcome, variable, group) for variable, group in single.items()]
-    return (*by_variable, *(Swing(({}, total(group))) for group in joint.values()))
+class Swings:
+    """The swings of one rule set. Threads may share it: what it remembers does not depend on who asks."""
+
+    def __init__(self, program: Program, scheme: Scheme) -> None:
+        self._program = program
+        self._candidates = len(scheme.candidates)
+        self._arguments = tuple(
+            _Argument(rule, place, points)
+            for place, slug in enumerate(scheme.candidates)
+            for rule, points in scheme.arguments[slug]
+        )
+        self._forms = {each.rule: sorted(program.rule_forms[each.rule]) for each in self._arguments}
+        self._sole = tuple(map(sole_variable, program.forms))
+        self._by_variable: dict[tuple[int, int, int, Group], Swing] = {}
+        self._together: dict[Group, Swing] = {}
+
+    def of(self, outcome: Outcome) -> list[Swing]:
+        """Return the swings of the arguments that a run leaves undecided."""
+        single: dict[int, list[Opened]] = {}
+        joint: dict[tuple[int, ...], list[Opened]] = {}
+        truths, verdicts = outcome.truths, outcome.verdicts
+        for number, argument in enumerate(self._arguments):
+            if verdicts[argument.rule] == UNDECIDED:
+                forms = tuple([form for form in self._forms[argument.rule] if truths[form] == UNDECIDED])
+                only = self._only_variable(forms)
+                group = joint.setdefault(forms, []) if only is None else single.setdefault(only, [])
+                group.append((number, forms))
+        apart = [self._of_variable(outcome, variable, tuple(group)) for variable, group in single.items()]
+        return apart + [self._of_group(tuple(group)) for group in joint.values()]
+
+    def _only_variable(self, forms: Sequence[int]) -> int | None:
+        first = self._sole[forms[0]]
+        return first if all(self._sole[form] == first for form in forms) else None
+
+    def _of_variable(self, outcome: Outcome, variable: int, group: Group) -> Swing:
+        key = (variable, outcome.low[variable], outcome.high[variable], group)
+        found = self._by_variable.get(key)
+        if found is None:
+            found = self._worked_out(self._stretches(*key[1:]))
+            remember(self._by_variable, key, found)
+        return found
+
+    def _stretches(self, low: int, high: int, group: Group) -> Iterable[Points]:
+        forms = {form: self._program.forms[form] for _, opened in group for form in opened}
+        for value in representatives(tuple(forms.values()), low, high):
+            true = {form for form, condition in forms.items() if holds(condition, value)}
+            yield self._total(number for number, opened in group if true.issuperset(opened))
+
+    def _of_group(self, group: Group) -> Swing:
+        found = self._together.get(group)
+        if found is None:
+            found = self._worked_out([self._total(()), self._total(number for number, _ in group)])
+            remember(self._together, group, found)
+        return found
+
+    def _total(self, numbers: Iterable[int]) -> Points:
+        points = [0] * self._candidates
+        for argument in (self._arguments[number] for number in numbers):
+            points[argument.candidate] += argument.points
+        return tuple(points)
+
+    def _worked_out(self, alternatives: Iterable[Points]) -> Swing:
+        columns = list(zip(*alternatives, strict=True))
+        leads = (
+            tuple(max([own - theirs for own, theirs in zip(column, other, strict=True)]) for other in columns)
+            for column in columns
+        )
+        return Swing(tuple(map(max, columns)), tuple(map(min, columns)), tuple(leads))
 
 
 def sole_variable(form: Form) -> int | None:
     """Return the one variable that a condition reads, None when it reads more."""
     return form.variable if isinstance(form, Within | Among) else None
-
-
-def variable_swing(program: Program, outcome: Outcome, variable: int, group: Sequence[_Open]) -> Swing:
-    """Return the swing over the stretches of one variable."""
-    forms = {form: program.forms[form] for argument in group for form in argument.forms}
-    values = representatives(tuple(forms.values()), outcome.low[variable], outcome.high[variable])
-    return Swing(
-        tuple(
-            total([each for each in group if all(holds(forms[form], value) for form in each.forms)]) for value in values
-        )
-    )
-
-
-def total(group: Sequence[_Open]) -> Points:
-    """Return the points of these arguments together, per strategy."""
-    points: Points = {}
-    for argument in group:
-        points[argument.slug] = points.get(argument.slug, 0) + argument.points
-    return points
 
 
 def representatives(forms: Sequence[Form], low: int, high: int) -> list[int]:
