@@ -20,6 +20,23 @@ Functionaliteit: Een beleidsstuk dat niet gelezen kan worden
         geschreven: beleid.yaml, met 2 voorstellen. Lees ze na en bevestig wat klopt.
         """
 
+    Scenario: een stuk van twee gemeenten
+      Gegeven kleine regels om te lezen
+      En het bestand "nota.md" met deze inhoud:
+        """
+        # Nota gemeente Eersel en gemeente Bladel
+
+        Wij willen dat iedereen meedoet. Wij brengen de basis op orde.
+        """
+      Wanneer ik "strategiekeuze beleid lees nota.md -o beleid.yaml --leesregels regels" uitvoer
+      Dan is de afsluitcode 0
+      En is "beleid.yaml" veranderd
+      En is dit het antwoord:
+        """
+        geschreven: beleid.yaml, met 2 voorstellen. Lees ze na en bevestig wat klopt.
+        In de nota staan meer gemeenten: Eersel en Bladel. Kies er een.
+        """
+
     Scenario: het bestand is er al
       Gegeven kleine regels om te lezen
       En het bestand "nota.md" met deze inhoud:

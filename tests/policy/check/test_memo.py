@@ -67,24 +67,24 @@ die gemeenten delen, vult dat aan. (REG-02)
 
 ## Wat het beleid kiest
 
-- **Opgavegericht**. Dat ligt op het wiel niet naast het advies. In het beleid: "Wij zetten onze data in voor \
+- **Opgavegericht**. Op het wiel is dit geen buur van het advies. In het beleid: "Wij zetten onze data in voor \
 armoede." (bladzijde 2)
 
 ## Wat goed is
 
 - Het beleid noemt hoe mensen en hun gegevens worden beschermd. (BORG-02)
 - Het beleid zegt dat er een evaluatie komt. (BORG-05)
-- In wat meetelt heeft elke KPI een waarde aan het begin en een waarde om te halen. (KPI-04)
-- In wat meetelt heeft elke maatregel een KPI. (MAAT-05)
+- Elke KPI die meetelt, heeft een waarde aan het begin en een waarde om te halen. (KPI-04)
+- Elke maatregel die meetelt, heeft een KPI. (MAAT-05)
 
 ## Wat beter kan
 
 - De zwaarste keuze is zwaarder dan het advies. Zij heeft 6 punten minder: er is nu te weinig wat haar steunt. (AMB-02)
 - Het laatste jaar van dit beleid is voorbij. (LOOP-01) Zie: looptijd tot (beleid): 2025
-- Bij 1 doel dat meetelt, staat geen eigenaar. Dan vraagt niemand of het lukt. (DOEL-02) Zie: "Hulp komt sneller." \
-(bladzijde 4)
-- In wat meetelt waakt geen keuze en geen maatregel voor data-eilanden. (GEV-01-a)
-- In wat meetelt gaat geen thema over wat volgens het profiel het meest knelt. (GEV-02) Zie: knelpunt (profiel): leren \
+- In het beleidsbestand is bij 1 doel dat meetelt, geen eigenaar ingevuld. (DOEL-02) Zie: "Hulp komt \
+sneller." (bladzijde 4)
+- Geen keuze of maatregel die meetelt, waakt voor data-eilanden. (GEV-01-a)
+- Geen thema dat meetelt, gaat over wat volgens het profiel het meest knelt. (GEV-02) Zie: knelpunt (profiel): leren \
 en veranderen
 - Wie dit beleid vaststelde, is niet wie volgens het profiel het mandaat heeft. Het advies rekent met het profiel. \
 (LOOP-04) Zie: mandaat (beleid): college; mandaat (profiel): directie
@@ -94,7 +94,7 @@ en veranderen
 1. Begin met het advies en groei vandaar naar de keuze. (OORD-11)
 2. Plan de zwaardere keuze voor later, met wat daarvoor nodig is. (AMB-02)
 3. Maak nieuw beleid, of stel vast dat het oude langer geldt. (LOOP-01)
-4. Wijs bij elk doel één persoon aan die erop let. (DOEL-02)
+4. Vul de eigenaar uit de nota in, of wijs iemand aan. (DOEL-02)
 5. Bedenk wie op data-eilanden let, ook als de strategie dat niet doet. (GEV-01-a)
 
 Daarna komen nog 2 stappen.
@@ -174,7 +174,7 @@ def test_a_choice_without_an_advice_ends_its_sentence() -> None:
 
 def test_without_anything_confirmed_no_sentence_speaks_for_the_whole_policy() -> None:
     memo = checked("eersel", choosing("opgave", ground=Grounds("a", "b", status=Status.PROPOSED))).memo
-    assert "In wat meetelt heeft elk doel een eigenaar. (DOEL-03)" in memo
+    assert "Elk doel dat meetelt, heeft een eigenaar. (DOEL-03)" in memo
     assert "Er telt geen bevestigde uitspraak mee." in checked("eersel", Policy(titel="leeg")).memo
 
 

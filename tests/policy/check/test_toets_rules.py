@@ -99,6 +99,20 @@ def test_each_rule_holds_at_its_case(rule: str) -> None:
     assert rule in rules_in(checked(PLACES.get(name, name), policy))
 
 
+@pytest.mark.parametrize(
+    ("rule", "sentence"),
+    [
+        ("OORD-14-a", "De keuze is te zwaar voor deze gemeente. Dat weegt zwaar. (OORD-14-a)"),
+        ("OORD-14-b", "De keuze is te voorzichtig voor deze gemeente. Dat weegt zwaar. (OORD-14-b)"),
+        ("OORD-14-c", "Er zijn geen waarborgen bij gevoelige gegevens. Dat weegt zwaar. (OORD-14-c)"),
+        ("OORD-14-d", "De looptijd van het beleid is voorbij. Dat weegt zwaar. (OORD-14-d)"),
+    ],
+)
+def test_a_finding_that_weighs_heavily_is_told_in_whole_sentences(rule: str, sentence: str) -> None:
+    name, policy = CASES[rule]
+    assert sentence in checked(PLACES.get(name, name), policy).memo
+
+
 def test_each_rule_has_a_case_and_no_other() -> None:
     assert set(CASES) == set(usual_check_rules().by_id)
 

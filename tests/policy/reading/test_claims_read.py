@@ -162,3 +162,19 @@ def test_other_passages_and_their_order_change_no_claim_while_no_strategy_prevai
 @given(st.sampled_from(SENTENCES))
 def test_the_same_text_is_read_the_same_twice(text: str) -> None:
     assert claims_in([text]) == claims_in([text])
+
+
+@pytest.mark.parametrize(
+    ("text", "strategy"),
+    [
+        ("Wij kiezen ervoor om eerst klein te beginnen met een proef.", "proeftuin"),
+        ("In 2026 starten wij eerst een verkenning naar de data.", ""),
+        ("In 2026 bouwen wij een dashboard met een proef.", ""),
+        ("In 2026 starten wij een proef in de regio met data.", "proeftuin"),
+    ],
+)
+def test_a_measure_belongs_to_the_clearest_strategy_and_never_to_the_hub(text: str, strategy: str) -> None:
+    made = document([text])
+    sights = [*reader().sights(made, list(passages(made)))]
+    claims = [claim for sight in sights for claim in reader().claims_in(sight, "nog-geen")]
+    assert {claim.strategie for claim in claims if str(claim.soort) == "maatregel"} == {strategy}

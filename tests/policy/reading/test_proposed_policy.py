@@ -97,6 +97,33 @@ def test_the_municipality_is_one_that_exists(line: str, name: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("title", "name", "more"),
+    [
+        ("Datavisie gemeente Eersel", "Eersel", ()),
+        ("Datavisie gemeente Eersel en gemeente Bladel", "", ("Eersel", "Bladel")),
+        ("Datavisie gemeente Eersel en Bladel", "", ("Eersel", "Bladel")),
+        ("Datavisie gemeenten Eersel, Bladel en Bergen op Zoom", "", ("Eersel", "Bladel", "Bergen op Zoom")),
+        ("Datavisie gemeente Eersel en de provincie", "Eersel", ()),
+    ],
+)
+def test_a_title_names_its_own_municipalities(title: str, name: str, more: tuple[str, ...]) -> None:
+    made = Document("n.txt", "txt", (Block(title, "kop", plek="titel"),), "0" * 64)
+    front = front_of(made, ())
+    assert (front.gemeente, front.gemeenten) == (name, more)
+
+
+def test_a_proposal_offers_the_municipalities_to_choose_from_and_still_reads(tmp_path: Path) -> None:
+    rules, path, file = load_rules(), tmp_path / "nota.md", tmp_path / "beleid.yaml"
+    path.write_text("# Datavisie gemeente Eersel en gemeente Bladel\n\nWij kiezen.\n", encoding="utf-8")
+    found = read_policy_document(path, rules)
+    text = policy_text(found.policy, rules, found.municipalities)
+    head = "titel: Datavisie gemeente Eersel en gemeente Bladel\n"
+    assert f"{head}# In de nota staan meer gemeenten: Eersel en Bladel. Kies er een.\ngemeente:\nbron" in text
+    file.write_text(text, encoding="utf-8")
+    assert read_policy(file, rules).gemeente == ""
+
+
+@pytest.mark.parametrize(
     ("title", "name"),
     [
         ("Datastrategie Sociaal domein 2026", "Sociaal domein"),

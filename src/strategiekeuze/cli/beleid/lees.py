@@ -48,7 +48,7 @@ def command(
     rules = load_rules(checked(regels))
     with progress_shown() as progress:
         found = read_policy_document(nota, rules, reading=checked(leesregels, "--leesregels"), progress=progress)
-    text = as_json(found) if als_json else policy_text(found.policy, rules)
+    text = as_json(found) if als_json else policy_text(found.policy, rules, found.municipalities)
     if bestand is None:
         typer.echo(text, nl=False)
     else:
@@ -119,10 +119,12 @@ def as_json(found: ProposedPolicy) -> str:
 def summary(found: ProposedPolicy, file: str, *, as_data: bool) -> str:
     """Return what was written, and what to do next; there is nothing to confirm in data for machines."""
     from strategiekeuze.cli.counting import counted
+    from strategiekeuze.service.policy.file import to_choose
 
     number = len(found.claims)
     written = f"geschreven: {file}, met {counted(number, 'voorstel', 'voorstellen') if number else 'geen voorstel'}."
     if as_data:
         return written
     after = {0: "Vul zelf in wat het stuk besluit.", 1: "Lees het na en bevestig het als het klopt."}
-    return f"{written} {after.get(number, 'Lees ze na en bevestig wat klopt.')}"
+    told = f"{written} {after.get(number, 'Lees ze na en bevestig wat klopt.')}"
+    return "\n".join(filter(None, (told, to_choose(found.municipalities))))

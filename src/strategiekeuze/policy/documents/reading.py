@@ -37,8 +37,11 @@ def read_document(path: str | Path, *, progress: Progress | None = None) -> Docu
 
     Raises:
         DocumentError: the document cannot be read, with the reason and what to do.
-        UsageError: the library for this kind of document is not installed.
+        UsageError: the library for this kind of document is not installed, or `progress` cannot be called.
     """
+    if progress is not None and not callable(progress):
+        what = "de voortgang is geen functie"
+        raise UsageError(Problem("verkeerd-type", what, "Geef een functie met twee getallen, of None."))
     file = str(path)
     content = bytes_of(file)
     kind = kind_of(content, file)

@@ -46,9 +46,9 @@ class Details:
 
     def aside(self, text: str, heads: str) -> list[tuple[int, int]]:
         """Return where in a row the cells stand that say who, when or for how much, as character positions."""
-        cells, columns = text.split(BETWEEN_CELLS), heads.split(BETWEEN_CELLS)
-        if not heads or len(columns) != len(cells):
+        if not heads or heads.count(BETWEEN_CELLS) != text.count(BETWEEN_CELLS):
             return []
+        cells, columns = text.split(BETWEEN_CELLS), heads.split(BETWEEN_CELLS)
         starts = [sum(len(cell) + len(BETWEEN_CELLS) for cell in cells[:index]) for index in range(len(cells))]
         return [
             (start, start + len(cell))

@@ -9,12 +9,14 @@ from strategiekeuze.model.lexicon import Subject
 from strategiekeuze.model.policy import ClaimKind
 from strategiekeuze.policy.reading.cells import Details
 from strategiekeuze.policy.reading.judging import Judge, Judged
-from strategiekeuze.policy.reading.setting import Setting, settings_of, title_of
+from strategiekeuze.policy.reading.setting import Setting, settings_of
 from strategiekeuze.policy.reading.sight import Looker, Sight
 from strategiekeuze.policy.reading.signals import SignalFinder
+from strategiekeuze.policy.reading.title import title_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Set as AbstractSet
 
     from strategiekeuze.model.document import Document, Passage
     from strategiekeuze.model.rule import RuleSet
@@ -56,13 +58,13 @@ class Reader:
             if progress and (number % STEP == 0 or number == len(passages)):
                 progress(number, len(passages))
 
-    def claims_in(self, sight: Sight) -> Iterator[Claim]:
-        """Yield the claims that one passage holds."""
+    def claims_in(self, sight: Sight, hub: str = "") -> Iterator[Claim]:
+        """Yield the claims that one passage holds; no measure belongs to the `hub` of the wheel, which is no way."""
         themes = self._about_subjects(sight, ClaimKind.THEME)
         strategies = self._about_subjects(sight, ClaimKind.STRATEGY)
         yield from (*strategies, *themes)
         theme = themes[0].onderwerp if themes else ""
-        mentioned = next(iter(sight.of(Subject.STRATEGY)), "")
+        mentioned = clearest(sight, {claim.onderwerp for claim in strategies}, hub)
         for judged in self.judge.judge(sight.pattern()):
             if judged.soort not in PER_SUBJECT:
                 strategy = mentioned if judged.soort is ClaimKind.MEASURE else ""
@@ -79,6 +81,14 @@ class Reader:
         ]
         ordered = sorted(found, key=lambda pair: (-pair[1], sight.first_of(pair[0].onderwerp)))[:MOST_SUBJECTS]
         return [claim for place, (claim, _) in enumerate(ordered) if place == 0 or claim.sterkte == STRONGEST]
+
+
+def clearest(sight: Sight, chosen: AbstractSet[str], hub: str) -> str:
+    """Return the strategy that a measure belongs to; empty when the hub or more than one is as clear as any other."""
+    numbers = {name: (name in chosen, len(facts)) for name, facts in sight.of(Subject.STRATEGY).items()}
+    most = max(numbers.values(), default=None)
+    names = [name for name, number in numbers.items() if number == most]
+    return names[0] if len(names) == 1 and names[0] != hub else ""
 
 
 def claim_of(sight: Sight, judged: Judged, *, onderwerp: str = "", thema: str = "", strategie: str = "") -> Claim:

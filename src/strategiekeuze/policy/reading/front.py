@@ -8,7 +8,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from strategiekeuze.language.profile.values import is_day
-from strategiekeuze.policy.reading.setting import title_of
+from strategiekeuze.policy.reading.title import title_of
 from strategiekeuze.registry import LookupFailedError, find
 from strategiekeuze.registry.names import MONTHS
 
@@ -21,15 +21,20 @@ if TYPE_CHECKING:
 MOST_BLOCKS = 40
 """So many blocks are the first page of a document without pages."""
 
-NAMED = re.compile(
-    r"\b[Gg]emeente\s+((?:[A-Z'\u2019][\w'\u2019-]*)(?:\s+(?:aan|den|de|der|het|op|en|bij|[A-Z][\w'\u2019-]*)){0,5})"
-)
+_NAME = r"[A-Z'\u2019][\w'\u2019-]*"
+_MORE = rf"(?:aan|den|de|der|het|op|en|bij|{_NAME})"
+NAMED = re.compile(rf"\b[Gg]emeente(?:\s+({_NAME}(?:\s+{_MORE}){{0,5}})|n\s+({_NAME}(?:,?\s+{_MORE}){{0,15}}))")
+"""Names behind the word: "gemeente" and a name, or "gemeenten" and a list."""
+
 OWN = re.compile(
     r"(?:\A|[|.,:;(*\u2013-])\s*\Z"
     r"|(?:raad|college|wethouders|bestuur|directie|nota|beleid|\w*visie|\w*strategie|\w*plan|\w*agenda)\s+van\s+(?:de\s+)?\Z",
     re.IGNORECASE,
 )
 """What stands before "gemeente" when it is the one that writes; elsewhere it is a place that the text speaks of."""
+
+FAR_BEFORE = 80
+"""So many signs before "gemeente" are enough to tell; a text without any line end is not read again for every name."""
 
 PERIOD = re.compile(r"\b(20[0-9]{2})\s*(?:-|\u2013|\u2014|t/m|tot en met|tot)\s*(20[0-9]{2})\b")
 DATE = rf"([0-9]{{1,2}})\s+({'|'.join(MONTHS)})\s+(20[0-9]{{2}})"
@@ -39,7 +44,11 @@ ADOPTED_ON = re.compile(rf"\bvastgesteld\s+(?:\w+\s+){{0,6}}?(?:op|d\.d\.)\s+{DA
 
 @dataclass(frozen=True, slots=True)
 class Front:
-    """What a document says of itself; empty where it says nothing."""
+    """What a document says of itself; empty where it says nothing.
+
+    Attributes:
+        gemeenten: all that it names as its own when these are more than one; `gemeente` is empty then.
+    """
 
     titel: str
     gemeente: str = ""
@@ -47,13 +56,14 @@ class Front:
     vastgesteld_op: str = ""
     looptijd_tot: int | None = None
     domein: str = ""
+    gemeenten: tuple[str, ...] = ()
 
 
 def front_of(document: Document, adopters: Iterable[Option], domains: Iterable[Option] = ()) -> Front:
     """Return what the first page says; `adopters` may adopt a policy, a policy may be about one of `domains`."""
     texts = [block.tekst for block in first_page(document)]
     title = title_of(document) or document.naam
-    named = list(dict.fromkeys(municipalities_in([title, *texts])))
+    named = tuple(dict.fromkeys([*municipalities_in([title], own=True), *municipalities_in(texts)]))
     return Front(
         titel=title,
         gemeente=named[0] if len(named) == 1 else "",
@@ -61,6 +71,7 @@ def front_of(document: Document, adopters: Iterable[Option], domains: Iterable[O
         vastgesteld_door=next(adopters_in(texts, tuple(adopters)), ""),
         vastgesteld_op=next(days_in(texts), ""),
         looptijd_tot=next(years_in([title, *texts]), None),
+        gemeenten=named if len(named) > 1 else (),
     )
 
 
@@ -70,19 +81,26 @@ def first_page(document: Document) -> Iterator[Block]:
     return (block for block, _ in zip(first, range(MOST_BLOCKS), strict=False))
 
 
-def municipalities_in(texts: Iterable[str]) -> Iterator[str]:
-    """Yield the municipalities that the texts name as their own, each by the longest name that exists."""
-    for match in (match for text in texts for match in NAMED.finditer(text) if is_own(text, match.start())):
-        words = match[1].split()
-        names = (" ".join(words[:count]).rstrip("'\u2019.,") for count in range(len(words), 0, -1))
-        found = next((name for name in names if exists(name)), "")
-        if found:
-            yield found
+def municipalities_in(texts: Iterable[str], *, own: bool = False) -> Iterator[str]:
+    """Yield the municipalities that the texts name as their own; `own` says that every one they name is."""
+    for match in (match for text in texts for match in NAMED.finditer(text)):
+        if own or is_own(match.string, match.start()):
+            yield from names_in((match[1] or match[2]).replace(",", " en").split())
+
+
+def names_in(words: list[str]) -> Iterator[str]:
+    """Yield the municipalities that words begin with, each by the longest name that exists, with "en" in between."""
+    ends = range(len(words), 0, -1)
+    end = next((end for end in ends if exists(" ".join(words[:end]).rstrip("'\u2019."))), 0)
+    if end:
+        yield " ".join(words[:end]).rstrip("'\u2019.")
+    if end and words[end : end + 1] == ["en"]:
+        yield from names_in(words[end + 1 :])
 
 
 def is_own(text: str, start: int) -> bool:
     """Tell whether a municipality that is named at a place is the one that writes."""
-    return bool(OWN.search(text[:start]))
+    return bool(OWN.search(text[max(0, start - FAR_BEFORE) : start]))
 
 
 def domain_in(title: str, domains: Iterable[Option]) -> str:

@@ -19,11 +19,13 @@ from strategiekeuze.model.policy import (
     Safeguard,
     Status,
 )
+from strategiekeuze.policy.reading.beside import owner_behind, target_in
 from strategiekeuze.policy.reading.naming import distinct, function_in, name_of, short
 from strategiekeuze.suggestion import nearest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from strategiekeuze.model.document import Claim, Document
     from strategiekeuze.policy.reading.front import Front
@@ -51,7 +53,8 @@ class Found:
 
 def proposed(document: Document, front: Front, found: Sequence[Found]) -> Policy:
     """Return the policy that these claims make; every statement is a proposal."""
-    indicators = section(found, ClaimKind.INDICATOR, indicator, indicator_name)
+    goals = {id(each.sight) for each in of(found, ClaimKind.GOAL)}
+    indicators = section(found, ClaimKind.INDICATOR, indicator_among(goals), indicator_name)
     return Policy(
         titel=front.titel,
         gemeente=front.gemeente,
@@ -108,8 +111,9 @@ def grounds(found: Found) -> Grounds:
 
 
 def goal(found: Found, name: str) -> Goal:
-    """Return a goal."""
-    return Goal(name, grounds(found), eigenaar=found.detail("eigenaar"), thema=found.claim.thema)
+    """Return a goal; the sentence behind it may say who owns it."""
+    owner = found.detail("eigenaar") or owner_behind(found.claim.citaat, found.sight.passage.blok.tekst)
+    return Goal(name, grounds(found), eigenaar=owner, thema=found.claim.thema)
 
 
 def measure_for(names: Sequence[str], found: Sequence[Found]) -> Callable[[Found, str], Measure]:
@@ -143,10 +147,16 @@ def indicator_name(found: Found) -> str:
     return short(found.detail("kpi")) or named(found)
 
 
-def indicator(found: Found, name: str) -> PolicyIndicator:
-    """Return a KPI."""
-    start, wanted = found.detail("nulmeting"), found.detail("streefwaarde")
-    return PolicyIndicator(name, grounds(found), nulmeting=start, streefwaarde=wanted)
+def indicator_among(goals: AbstractSet[int]) -> Callable[[Found, str], PolicyIndicator]:
+    """Return what makes a KPI; `goals` are the sights, by identity, that also hold a goal: their value is wanted."""
+
+    def make(each: Found, name: str) -> PolicyIndicator:
+        wanted = each.detail("streefwaarde")
+        if not wanted and id(each.sight) in goals:
+            wanted = target_in(each.claim.citaat)
+        return PolicyIndicator(name, grounds(each), nulmeting=each.detail("nulmeting"), streefwaarde=wanted)
+
+    return make
 
 
 def role(found: Found, name: str) -> Role:

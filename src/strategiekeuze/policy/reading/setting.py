@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from strategiekeuze.policy.reading.title import title_of
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from strategiekeuze.model.document import Block, Document
 
 ANNOUNCES = ":"
-SENTENCE_END = (".", "?", "!", ":", ";")
 LAST_SENTENCE = re.compile(r"(?<=[.!?])\s+")
 
 
@@ -38,19 +39,6 @@ def settings_of(document: Document) -> dict[int, Setting]:
     """Return the setting of each block, by the identity of the block."""
     title = title_of(document)
     return {id(block): setting for block, setting in each_setting(document.blokken, title)}
-
-
-def title_of(document: Document) -> str:
-    """Return the title: the highest heading, or else a first line that is no sentence; empty when there is none."""
-    blocks = document.blokken
-    heading = next((block.koppen[0] if block.koppen else block.tekst for block in blocks if is_headed(block)), "")
-    first = blocks[0].tekst if blocks else ""
-    return heading or ("" if first.endswith(SENTENCE_END) else first)
-
-
-def is_headed(block: Block) -> bool:
-    """Tell whether a block is a heading or stands under one."""
-    return block.soort == "kop" or bool(block.koppen)
 
 
 def each_setting(blocks: Sequence[Block], title: str) -> Iterator[tuple[Block, Setting]]:

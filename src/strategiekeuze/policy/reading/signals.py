@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from strategiekeuze.policy.documents.sentences import LONGEST
 from strategiekeuze.policy.reading.denial import Denials
 from strategiekeuze.policy.reading.phrases import PhraseIndex
 from strategiekeuze.policy.reading.words import words_of
@@ -54,7 +55,8 @@ class SignalFinder:
         self.signals = lru_cache(maxsize=20_000)(self._found)
 
     def _found(self, text: str) -> Signals:
-        words = words_of(text)
+        # A passage is never longer. A heading or the head of a table can be, and each denial reaches all of it.
+        words = words_of(text[:LONGEST])
         denials = self._denials.denials(words)
         return Signals(tuple(self._mentions(words, denials)), denies=bool(denials))
 

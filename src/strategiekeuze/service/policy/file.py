@@ -12,6 +12,7 @@ from strategiekeuze.language.yaml.folding import folded
 from strategiekeuze.language.yaml.writing import between_quotes, remark, scalar
 from strategiekeuze.model.policy import Status
 from strategiekeuze.service.assessment.question_comments import wrapped
+from strategiekeuze.suggestion import listing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -33,10 +34,12 @@ Haal daarna alle andere rijen met "status: voorstel" weg."""
 CONFIRMED = """Dit beleid is bevestigd. De toets telt alles mee.
 Zet "status: voorstel" bij wat nog niet zeker is. De toets telt dat dan niet mee."""
 
+MORE = "In de nota staan meer gemeenten: {names}. Kies er een."
+
 SOURCE = "Elk citaat staat zo in {name}. Verander een citaat niet."
 
 
-def policy_text(policy: Policy, rules: RuleSet) -> str:
+def policy_text(policy: Policy, rules: RuleSet, municipalities: Sequence[str] = ()) -> str:
     """Return a policy as YAML, with comments on top that say how to confirm it.
 
     The policy must be one that the reader accepts with these rules: its names are known and every quote has its place.
@@ -44,9 +47,10 @@ def policy_text(policy: Policy, rules: RuleSet) -> str:
     Args:
         policy: what the file must say.
         rules: the rule set whose wheel names the strategies and themes.
+        municipalities: to choose from, when the policy has none because its document names more than one.
     """
     status = status_of(policy)
-    blocks = [head_comment(policy, rules, status), list(head_lines(policy, status))]
+    blocks = [head_comment(policy, rules, status), list(head_lines(policy, status, municipalities))]
     blocks += [list(section_lines(section, policy, rules, status)) for section in SECTIONS]
     return "\n".join("".join(f"{line}\n" for line in block) for block in blocks if block)
 
@@ -70,8 +74,13 @@ def commented(texts: Sequence[str]) -> list[str]:
     return [SCHEMA, *lines[1:]]
 
 
-def head_lines(policy: Policy, status: Status) -> Iterator[str]:
-    """Yield the fields about the policy as a whole; what is unknown is left out."""
+def to_choose(municipalities: Sequence[str]) -> str:
+    """Say which municipalities a document names when these are more than one; empty otherwise."""
+    return MORE.format(names=listing(municipalities)) if municipalities else ""
+
+
+def head_lines(policy: Policy, status: Status, municipalities: Sequence[str] = ()) -> Iterator[str]:
+    """Yield the fields about the policy as a whole; what is unknown is left out, except what is to be chosen."""
     values = {
         "titel": policy.titel,
         "gemeente": policy.gemeente,
@@ -82,7 +91,11 @@ def head_lines(policy: Policy, status: Status) -> Iterator[str]:
         "bron": policy.bron,
         "status": status,
     }
-    yield from (f"{name}: {written(value, len(name) + 2, 2)}" for name, value in values.items() if value)
+    for name, value in values.items():
+        if value:
+            yield f"{name}: {written(value, len(name) + 2, 2)}"
+        elif name == "gemeente" and municipalities:
+            yield from (*map(remark, wrapped(to_choose(municipalities))), "gemeente:")
 
 
 def section_lines(section: Section[Statement], policy: Policy, rules: RuleSet, status: Status) -> Iterator[str]:

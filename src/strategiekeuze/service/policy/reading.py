@@ -40,11 +40,13 @@ class ProposedPolicy:
     Attributes:
         claims: everything that the rules see in it, in the order of the document.
         policy: the same as a policy, every statement a proposal.
+        municipalities: those that the document is about when these are more than one; the policy names none then.
     """
 
     document: Document
     claims: tuple[Claim, ...]
     policy: Policy
+    municipalities: tuple[str, ...] = ()
 
 
 def read_policy_document(
@@ -73,17 +75,18 @@ def read_policy_document(
     reader = reader_for(load_rules(reading or policy_rules() / READING))
     check_subjects(reader, rule_set)
     document = read_document(path, progress=progress)
-    found = tuple(found_in(reader, document, progress))
+    found = tuple(found_in(reader, document, progress, hub=rule_set.wiel.naaf))
     front = front_of(document, adopters_declared(rule_set), rule_set.wiel.domeinen)
-    return ProposedPolicy(document, tuple(each.claim for each in found), proposed(document, front, found))
+    claims = tuple(each.claim for each in found)
+    return ProposedPolicy(document, claims, proposed(document, front, found), front.gemeenten)
 
 
-def found_in(reader: Reader, document: Document, progress: Progress | None) -> Iterator[Found]:
+def found_in(reader: Reader, document: Document, progress: Progress | None, *, hub: str = "") -> Iterator[Found]:
     """Yield the claims of a document, each once, with what their passages say besides."""
     every = [
         Found(claim, sight, reader.details.of(sight))
         for sight in reader.sights(document, passages(document), progress)
-        for claim in reader.claims_in(sight)
+        for claim in reader.claims_in(sight, hub)
     ]
     kept = {id(claim) for claim in once(each.claim for each in every)}
     return (each for each in every if id(each.claim) in kept)
