@@ -25,7 +25,7 @@ Functionaliteit: De uitleg van een advies
       Samen werken
 
       Samen werken heeft 0 punten. Dat is plaats 2 van 2.
-      Wat hier het meest ontbreekt: Een kleine gemeente werkt samen (REG-01); dat is doorslaggevend, net als elke andere reden die even zwaar telt: gold het wel, dan was Samen werken het advies.
+      Wat hier het meest ontbreekt: Een kleine gemeente werkt samen (REG-01); gold deze reden wel, dan was Samen werken het advies. Dat geldt ook voor elke andere reden die even zwaar telt.
 
       Er is nu geen argument voor of tegen dat geldt.
 
@@ -47,7 +47,7 @@ Functionaliteit: De uitleg van een advies
 
       - Aantal inwoners: van 60.000 naar 49.999.
 
-      Dan is het advies Samen werken. Met minder kan het niet.
+      Dan is het advies Samen werken. Met minder stappen kan het niet. Een stap is hoogstens een half punt van een score of een halve fte, één meer of minder van een aantal, of één keuze verder.
 
       Voorbehoud
 
@@ -78,7 +78,7 @@ Functionaliteit: De uitleg van een advies
 
       De andere strategieën
 
-      - Samen werken heeft 0 punten. Wat hier het meest ontbreekt: Een kleine gemeente werkt samen (REG-01); dat is doorslaggevend, net als elke andere reden die even zwaar telt: gold het wel, dan was Samen werken het advies.
+      - Samen werken heeft 0 punten. Wat hier het meest ontbreekt: Een kleine gemeente werkt samen (REG-01); gold deze reden wel, dan was Samen werken het advies. Dat geldt ook voor elke andere reden die even zwaar telt.
       - Nog wachten. Nog wachten krijgt van deze regels geen punten en komt alleen in beeld als de poort het aanwijst.
 
       Wat zou dit advies veranderen
@@ -87,7 +87,7 @@ Functionaliteit: De uitleg van een advies
 
       - Fte voor data: van 1,5 naar 0,5.
 
-      Dan is er geen voorkeur meer. Met minder kan het niet.
+      Dan is er geen voorkeur meer. Met minder stappen kan het niet. Een stap is hoogstens een half punt van een score of een halve fte, één meer of minder van een aantal, of één keuze verder.
 
       Eén antwoord dat één niveau anders is, kan dit advies al veranderen.
 
@@ -119,6 +119,26 @@ Functionaliteit: De uitleg van een advies
       Bedoelde u "Samen werken"?
       """
     En is de code "onbekende-strategie"
+
+  Scenario: een deel van een naam
+    Wanneer ik "strategiekeuze leg-uit profiel.yaml doen --regels regels" uitvoer
+    Dan is de afsluitcode 2
+    En staat er op het scherm:
+      """
+      de strategie "doen" ken ik niet
+      Bedoelde u "Zelf doen"?
+      """
+    En is de code "onbekende-strategie"
+
+  Scenario: de strategie en het profiel verwisseld
+    Wanneer ik "strategiekeuze leg-uit samen profiel.yaml --regels regels" uitvoer
+    Dan is de afsluitcode 2
+    En staat er op het scherm:
+      """
+      "profiel.yaml" is een bestand, geen strategie
+      Noem eerst het profiel, dan de strategie.
+      """
+    En is de code "verkeerde-volgorde"
 
   Scenario: geen tijd
     Wanneer ik "strategiekeuze leg-uit profiel.yaml --regels regels --seconden 0" uitvoer

@@ -53,8 +53,8 @@ from strategiekeuze.service.deviations.recording import record_deviation as reco
 from strategiekeuze.service.dmn.check import check_decision_table as check_decision_table
 from strategiekeuze.service.domains import advise_all_domains as advise_all_domains
 from strategiekeuze.service.explanation.change import smallest_change as smallest_change
-from strategiekeuze.service.explanation.change import stability as stability
 from strategiekeuze.service.explanation.explain import explain_choice as explain_choice
+from strategiekeuze.service.explanation.stability import stability as stability
 from strategiekeuze.service.policy.check import check_policy as check_policy
 from strategiekeuze.service.policy.policies import read_policy as read_policy
 from strategiekeuze.service.policy.reading import ProposedPolicy as ProposedPolicy

@@ -7,7 +7,7 @@ import re
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from strategiekeuze import Advice, advise, load_rules
+from strategiekeuze import Advice, advise, load_rules, read_profile
 from strategiekeuze.engine.decision import decide
 from strategiekeuze.engine.machine import EngineChoice
 from strategiekeuze.explain.found import Found
@@ -20,11 +20,13 @@ from strategiekeuze.model.answers import Answer, Answers
 from strategiekeuze.model.found import MunicipalityFound
 from strategiekeuze.service.advice import adviser_for
 from strategiekeuze.service.profile.reading import ReadProfile
+from support.broken_files import REAL_RULES
 from support.random_answers import random_answers
 from support.random_rules import seeded
 
 SEEDS = st.integers(min_value=0, max_value=10**9)
 SHARES = st.sampled_from((0.2, 0.6, 0.9, 1.0))
+PROFILES = REAL_RULES.parent / "profiles"
 RULES = load_rules()
 BROKEN = re.compile(r"None|\{\{|\}\}|\{%|[^\n ]  +|\( | \)|\.\.| ,| \.|^- *$|\n{3}", re.MULTILINE)
 
@@ -105,3 +107,18 @@ def test_the_names_that_a_part_may_use_are_the_names_that_it_is_given() -> None:
     advice = advise({"inwoners": 20_000}, RULES, motor="evaluator")
     values = values_of(advice, decision, found, reasons, texts)
     assert set(values) == {*MOTIVATION, "feiten"}
+
+
+def test_what_drops_out_stands_apart_from_the_points_of_the_others() -> None:
+    advice = advise(read_profile(PROFILES / "eersel.yaml"), motor="evaluator")
+    assert ", Organisatiebreed verankeren 3. Valt af: Federatief en open (2).\n" in advice.motivering
+    dropped = advise(read_profile(PROFILES / "dijk-en-waard.yaml"), motor="evaluator")
+    assert '. Vallen af: Opgavegericht (5) en "Federatief en open" (0).\n' in dropped.motivering
+
+
+def test_one_reason_that_is_enough_is_not_the_only_one() -> None:
+    told = advise(read_profile(PROFILES / "eersel.yaml"), motor="evaluator").motivering
+    told = told.partition("(PRO-05). ")[2].partition("\n")[0]
+    assert told == (
+        "Gold deze reden wel, dan was dit het advies. Dat geldt ook voor elke andere reden die even zwaar telt."
+    )

@@ -12,13 +12,12 @@ from hypothesis import strategies as st
 
 from strategiekeuze.engine.machine import EngineChoice, Machine
 from strategiekeuze.model.answers import Answer, Answers
-from strategiekeuze.model.facts import HUNDREDTHS, Fact, Kind
 from strategiekeuze.proof.moves import one_level
 from strategiekeuze.proof.smallest import Quest
 from strategiekeuze.proof.steady import MOST, Steadiness, steady
 from strategiekeuze.proof.terrain import terrain_of
 from strategiekeuze.proof.verified import changed
-from support.changing_rules import changing_rules, outcome, random_state
+from support.changing_rules import changing_rules, levels, outcome, random_state
 from support.random_rules import seeded
 
 if TYPE_CHECKING:
@@ -30,18 +29,6 @@ pytest.importorskip("z3")
 
 ANSWERS = 2
 """Trying everything goes no further."""
-
-
-def levels(fact: Fact, answer: Answer) -> list[Answer]:
-    """Return the answers one level off; an answer to a list is off when one of its options is."""
-    if fact.soort is Kind.LIST:
-        known = [option for option in range(len(fact.opties)) if answer.known >> option & 1]
-        return [Answer(answer.value ^ 1 << option, "", known=answer.known) for option in known]
-    if fact.soort is Kind.CHOICE:
-        return [Answer(option, "") for option in range(len(fact.opties)) if option != answer.value]
-    size = 100 if fact.soort in HUNDREDTHS else 1
-    ends = {max(answer.value - size, fact.van), min(answer.value + size, fact.tot)} - {answer.value}
-    return [Answer(value, "") for value in ends]
 
 
 def flipping(

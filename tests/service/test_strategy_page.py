@@ -42,6 +42,21 @@ def test_a_near_word_offers_the_name(word: str) -> None:
     assert caught.value.problems[0].remedy == 'Bedoelde u "Samen in de regio"?'
 
 
+@pytest.mark.parametrize(
+    ("word", "name"),
+    [("klein", "Klein beginnen"), ("veilig", "Verantwoord en veilig"), ("Organisatie", "Organisatiebreed verankeren")],
+)
+def test_a_part_of_a_name_offers_the_name(word: str, name: str) -> None:
+    with pytest.raises(UsageError, match=f'Bedoelde u "{name}"'):
+        strategy_page(load_rules(), word)
+
+
+@pytest.mark.parametrize("word", ["en", "in", "ollema", "-"])
+def test_a_part_that_says_nothing_offers_nothing(word: str) -> None:
+    with pytest.raises(UsageError, match="Zonder naam ziet u alle"):
+        strategy_page(load_rules(), word)
+
+
 def test_a_rule_set_without_pages_says_which_file_to_make() -> None:
     with pytest.raises(UsageError) as caught:
         strategy_page(load_rules(SMALL_RULES), "samen")

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from strategiekeuze.engine.choice import choose
 from strategiekeuze.engine.decision import bottleneck_of
 from strategiekeuze.model.answers import Answer, Answers
-from strategiekeuze.model.facts import ClassOf, Fact, Kind, Lookup, Lowest, Mean, Option
+from strategiekeuze.model.facts import HUNDREDTHS, ClassOf, Fact, Kind, Lookup, Lowest, Mean, Option
 from strategiekeuze.model.rule import Conclusion, Effect
 from strategiekeuze.model.wheel import Dimension
 from support.random_rules import random_conclusion, random_findings, random_wheel, rule_of, rule_set_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
     from random import Random
 
     from strategiekeuze.engine.machine import Machine
@@ -23,8 +23,8 @@ DIMENSIONS = ("links", "rechts")
 THEMES = {"links": ("l_een", "l_twee"), "rechts": ("r_een", "r_twee")}
 STEP = {Kind.SCORE: 50, Kind.DECIMAL: 50}
 
-Key = tuple[tuple[int, int, int], ...]
-"""The moves of one profile: per member that moves its place in the order, its steps, its value."""
+Key = tuple[tuple[int, int, int, int], ...]
+"""The moves of one profile: per member that moves its place in the order, its steps, how far it goes, its value."""
 
 
 def score(key: str, **fields: object) -> Fact:
@@ -104,34 +104,60 @@ def outcome(machine: Machine, answers: Answers) -> str | None:
     return choose(machine.scheme, run.verdicts, bottleneck_of(program, situation), program.rules).strategy
 
 
-def alternatives(fact: Fact, answers: Answers) -> list[list[tuple[int, int]]]:
-    """Return what a fact can become, as (steps, value); of a list one such row per option, with its bit turned."""
+def alternatives(fact: Fact, answers: Answers, edges: Collection[int]) -> list[list[tuple[int, int, int]]]:
+    """Return what a fact can become, as (steps, distance, value); of a list one such row per option, to be turned."""
     answer = answers.values.get(fact.sleutel)
     lent = answers.values.get(fact.schatting) if fact.schatting else None
     now = answer or (lent if fact.afleiding is None else None)
     if now is None or fact.vast:
         return []
     if fact.soort is Kind.LIST:
-        return [[(1, option)] for option in range(len(fact.opties)) if now.known >> option & 1]
+        return [[(1, 1, option)] for option in range(len(fact.opties)) if now.known >> option & 1]
     if fact.soort is Kind.CHOICE:
-        return [[(1, option) for option in range(len(fact.opties)) if option != now.value]]
-    size = STEP.get(fact.soort, 1)
-    values = range(now.value % size, fact.tot + 1, size)
-    others = [value for value in values if value >= fact.van and value != now.value]
-    return [sorted((abs(value - now.value) // size, value) for value in others)]
+        return [[(1, 1, option) for option in range(len(fact.opties)) if option != now.value]]
+    size, start = STEP.get(fact.soort, 1), now.value
+    others = [other for other in natural(fact, start, size, edges) if other != start]
+    return [sorted((-(-abs(other - start) // size), abs(other - start), other) for other in others)]
 
 
-def combinations(rule_set: RuleSet, answers: Answers, most: int) -> Iterator[tuple[int, int, int, Key, Answers]]:
+def natural(fact: Fact, start: int, size: int, edges: Collection[int]) -> list[int]:
+    """Return the values that people answer: whole steps from here, half points, and round thresholds."""
+    every = range(fact.van, fact.tot + 1)
+    return [
+        value
+        for value in every
+        if (value - start) % size == 0
+        or value % size == 0
+        or (value % 5 == 0 and (value in edges if value > start else value + 1 in edges))
+    ]
+
+
+def levels(fact: Fact, answer: Answer) -> list[Answer]:
+    """Return the answers one level off; an answer to a list is off when one of its options is."""
+    if fact.soort is Kind.LIST:
+        known = [option for option in range(len(fact.opties)) if answer.known >> option & 1]
+        return [Answer(answer.value ^ 1 << option, "", known=answer.known) for option in known]
+    if fact.soort is Kind.CHOICE:
+        return [Answer(option, "") for option in range(len(fact.opties)) if option != answer.value]
+    size = 100 if fact.soort in HUNDREDTHS else 1
+    ends = {max(answer.value - size, fact.van), min(answer.value + size, fact.tot)} - {answer.value}
+    return [Answer(value, "") for value in ends]
+
+
+def combinations(
+    rule_set: RuleSet, answers: Answers, most: int, edges: Mapping[str, Collection[int]]
+) -> Iterator[tuple[int, int, int, Key, Answers]]:
     """Yield every change of at most so many steps: steps, facts, largest number of steps of a fact, order, answers."""
-    rows = [(fact, row) for fact in rule_set.feiten.feiten for row in alternatives(fact, answers)]
+    every = rule_set.feiten.feiten
+    rows = [(fact, row) for fact in every for row in alternatives(fact, answers, edges[fact.sleutel])]
 
-    def grow(place: int, left: int, chosen: tuple[tuple[int, int, int], ...]) -> Iterator[Key]:
+    def grow(place: int, left: int, chosen: Key) -> Iterator[Key]:
         if place == len(rows):
             yield chosen
             return
-        for steps, value in rows[place][1]:
+        for steps, apart, value in rows[place][1]:
             if steps <= left:
-                yield from grow(place + 1, left - steps, (*chosen, (place, steps, value)))
+                yield from grow(place + 1, left - steps, (*chosen, (place, steps, apart, value)))
         yield from grow(place + 1, left, chosen)
 
     for chosen in grow(0, most, ()):
@@ -142,7 +168,7 @@ def combinations(rule_set: RuleSet, answers: Answers, most: int) -> Iterator[tup
 def measure(rows: Sequence[tuple[Fact, object]], chosen: Key) -> tuple[int, int, int]:
     """Return the steps, the facts, and the most steps of one fact."""
     per_fact: dict[str, int] = {}
-    for place, steps, _ in chosen:
+    for place, steps, _, _ in chosen:
         key = rows[place][0].sleutel
         per_fact[key] = per_fact.get(key, 0) + steps
     return sum(per_fact.values()), len(per_fact), max(per_fact.values())
@@ -151,7 +177,7 @@ def measure(rows: Sequence[tuple[Fact, object]], chosen: Key) -> tuple[int, int,
 def applied(rows: Sequence[tuple[Fact, object]], answers: Answers, chosen: Key) -> Answers:
     """Return the answers after these moves."""
     values = dict(answers.values)
-    for place, _, value in chosen:
+    for place, _, _, value in chosen:
         fact = rows[place][0]
         before = values.get(fact.sleutel)
         if fact.soort is Kind.LIST and before is not None:

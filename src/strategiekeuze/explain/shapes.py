@@ -78,6 +78,8 @@ MOTIVATION: Mapping[str, Shape] = {
     "trede": NUMBER,
     "anderen": list_of(OTHER),
     "punten": list_of(STANDING),
+    "punten_af": list_of(TEXT),
+    "punten_af_meer": YES_NO,
     "eerste_stappen": list_of(STEP),
     "afwegingen": list_of(JUDGEMENT),
 }

@@ -13,7 +13,7 @@ from strategiekeuze.language.conflict import conflicts
 from strategiekeuze.language.quoting import quoted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
     from strategiekeuze.explain.shapes import Shape
@@ -46,16 +46,26 @@ def text_problems(rule_set: RuleSet, folder: Path, *, whole: bool) -> Iterator[P
 
 
 def writing_problems(source: str, file: str) -> Iterator[Problem]:
-    """Yield what is wrong with a text, whatever it says: it is empty, half of a conflict, or lacks a brace."""
+    """Yield what is wrong with a text, whatever it says: empty, in conflict, under a heading, without a brace."""
     if not source.strip():
         yield Problem("tekst-leeg", "deze tekst is leeg", "Schrijf de reden van de regel.", Place(file))
     lines = source.split("\n")
     yield from conflicts(lines, file)
+    yield from heading(lines, file)
     for number, line in enumerate(lines, 1):
         for match in SINGLE.finditer(line):
             what = f"om {quoted(match[1])} staat maar één accolade"
             place = Place(file, number, match.start() + 1, len(match[0]), line)
             yield Problem("enkele-accolade", what, f"Schrijf: {{{{ {match[1]} }}}}", place)
+
+
+def heading(lines: Sequence[str], file: str) -> Iterator[Problem]:
+    """Yield a first line that would stand in the advice as a heading, such as the name of the file."""
+    number, line = next(((number, line) for number, line in enumerate(lines, 1) if line.strip()), (1, ""))
+    if line.startswith("#"):
+        what = f"deze tekst begint met {quoted(line)}, en dat komt zo in het advies"
+        place = Place(file, number, 1, len(line), line)
+        yield Problem("hekje-vooraan", what, "Haal dit weg. Begin met de reden zelf.", place)
 
 
 def values_for(rule: Rule, facts: Mapping[str, Fact]) -> dict[str, Shape]:

@@ -17,7 +17,8 @@ class ChangedFact(Frozen):
     Attributes:
         feit: key of the fact.
         van, naar: the values as users read them.
-        stappen: half points of a score, half fte, one of a count, one option of a choice; in a `Stability` levels.
+        stappen: half points of a score, half fte, one of a count, one option of a choice; a part of a step counts as a
+            whole one; in a `Stability` levels.
         geschat: whether `van` was estimated from another fact, so that the profile does not state it yet.
     """
 
@@ -82,14 +83,18 @@ class Flip(Frozen):
 
 
 class Stability(Frozen):
-    """How many answers may be one level off without another advice.
+    """How many answers may be one level off before another strategy leads, and what may become less certain.
 
     A level is one point of a score, one fte, one of a count, one option of a choice, or yes for no. An answer moves to
     the end of its range when that is nearer. Facts that are fixed do not move, and neither does what is not answered.
 
     Attributes:
         nu: the advice as it is.
-        overleeft: the advice survives any so many answers being one level off; proved.
+        overleeft: what leads on points survives any so many answers being one level off; proved.
+        alles: proved: it survives all answers being one level off, so that `overleeft` is no limit.
+        te_weinig: names of all answers that leave too little known for an advice when one of them alone is one level
+            off, in the order of `feiten.yaml`; tried with the engine itself, and empty when time was up.
+        zekerheid_blijft: whether nothing is unknown or estimated, so that the advice stays as certain as it is.
         hoogste: no more than so many answers were tried.
         omslagen: for each other advice that one answer more can give, the first answers that do, in the order of
             the wheel; empty when the advice survives the most that was tried, or when time was up.
@@ -109,3 +114,6 @@ class Stability(Frozen):
     seconden: float
     voorbehoud: str
     vast: tuple[str, ...] = ()
+    alles: bool = False
+    te_weinig: tuple[str, ...] = ()
+    zekerheid_blijft: bool = False

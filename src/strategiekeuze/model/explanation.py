@@ -120,7 +120,8 @@ class WhatWouldChange(Frozen):
         beschikbaar: whether this was worked out; without the extra that proves the rest is empty.
         anders: the smallest change to any other advice; None when another strategy than the advice was asked for.
         hiernaar: the smallest change to the strategy that was asked for; None when that is the advice.
-        stabiliteit: how much the advice survives; None when another strategy than the advice was asked for.
+        stabiliteit: how much the advice survives; None when another strategy than the advice was asked for, and when
+            too little is known for an advice.
     """
 
     beschikbaar: bool

@@ -76,7 +76,7 @@ def climber(logic: Logic, movable: Movable) -> Mover:
     ]
     taken = {move: at_exactly(logic, number, move.value) for move in movable.moves}
     moved = logic.some([*(truth for _, truth in above[:1]), *(truth for _, truth in below[-1:])])
-    return Mover(movable, exact(number), taken, moved, (*above, *below))
+    return Mover(movable, exact(number), taken, moved, tuple(term for term in (*above, *below) if term[0]))
 
 
 def at_exactly(logic: Logic, number: Steps, value: int) -> Truth:

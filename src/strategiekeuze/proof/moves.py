@@ -23,9 +23,13 @@ WHOLE = 100
 """A level of a score or another decimal, in hundredths."""
 
 
+ROUND = 5
+"""A threshold is a round number when it is a multiple of this: nobody answers 2,49."""
+
+
 @dataclass(frozen=True, slots=True)
 class Move:
-    """Another value for a fact, and the number of steps to it."""
+    """Another value for a fact, and the number of steps to it; a part of a step counts as a whole one."""
 
     value: int
     steps: int
@@ -89,20 +93,37 @@ def smallest_steps(terrain: Terrain, fact: Fact, value: int) -> tuple[Move, ...]
     """Return every value that rules may tell from the others, with the fewest steps to it.
 
     A fact that is part of a mean can have any value on its way; of another fact the nearest value in each stretch
-    between thresholds will do.
+    between thresholds will do. A part of a step counts as a whole one.
     """
     if fact.soort is Kind.CHOICE:
         return other_options(fact, value)
     size = HALF if fact.soort in HUNDREDTHS else 1
-    down, up = (value - fact.van) // size, (fact.tot - value) // size
+    edges = terrain.edges[fact.sleutel] if fact.soort is not Kind.YES_NO else (fact.tot,)
+    wanted = {past(value, edge, size) for edge in edges}
     if fact.sleutel in terrain.summed:
-        counts = [*range(-down, 0), *range(1, up + 1)]
-    else:
-        edges = terrain.edges[fact.sleutel] if fact.soort is not Kind.YES_NO else (fact.tot,)
-        wanted = [-((value - edge) // size) if edge > value else (edge - 1 - value) // size for edge in edges]
-        counts = sorted({count for count in wanted if -down <= count <= up})
-    moves = [Move(value + count * size, abs(count)) for count in counts]
-    return tuple(sorted(moves, key=lambda move: (move.steps, move.value)))
+        wanted |= {*in_steps(fact, value, size), *in_steps(fact, 0, size)}
+    values = (other for other in wanted if other != value and fact.van <= other <= fact.tot)
+    moves = [Move(other, -(-abs(other - value) // size)) for other in values]
+    return tuple(sorted(moves, key=lambda move: (abs(move.value - value), move.value)))
+
+
+def past(value: int, edge: int, size: int) -> int:
+    """Return the nearest value across a threshold: the last one before it when it lies lower, else the threshold.
+
+    Who answers in half points gets half points, or whole steps from where the answer is, or the threshold itself when
+    that is a round number.
+    """
+    if edge > value:
+        found = [value + -((value - edge) // size) * size, -(-edge // size) * size]
+        return min([*found, edge] if edge % ROUND == 0 else found)
+    last = edge - 1
+    found = [value + (last - value) // size * size, last // size * size]
+    return max([*found, last] if last % ROUND == 0 else found)
+
+
+def in_steps(fact: Fact, start: int, size: int) -> range:
+    """Return every value of a fact that lies a number of whole steps from a start."""
+    return range(fact.van + (start - fact.van) % size, fact.tot + 1, size)
 
 
 def one_level(terrain: Terrain, fact: Fact, value: int) -> tuple[Move, ...]:  # noqa: ARG001 - a `Menu`

@@ -24,6 +24,7 @@ class Steadiness:
 
     Attributes:
         survives: proved: no so many answers, each one level off, give another outcome.
+        always: proved: neither do all answers together, so that there is no limit.
         flips: per other outcome that one answer more can give, the first answers that do.
         facts: keys of the facts that can take part in a flip.
         late: whether time was up.
@@ -33,6 +34,7 @@ class Steadiness:
     flips: dict[str | None, tuple[Taken, ...]]
     facts: frozenset[str]
     late: bool = False
+    always: bool = False
 
 
 def steady(quest: Quest) -> Steadiness:
@@ -40,7 +42,7 @@ def steady(quest: Quest) -> Steadiness:
     result = smallest(quest)
     if result.taken is None:
         survives = MOST if result.least is None else result.least - 1
-        return Steadiness(survives, {}, frozenset(), result.late)
+        return Steadiness(survives, {}, frozenset(), result.late, always=result.least is None)
     survives = len(result.taken) - 1
     movables = tuple(movable(quest.terrain, quest.answers, quest.fixed, quest.menu))
     try:

@@ -13,9 +13,14 @@ from strategiekeuze.service.rules import chosen_rules
 from strategiekeuze.suggestion import did_you_mean, nearest, plain
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from strategiekeuze.model.rule import RuleSet
     from strategiekeuze.model.strategy_page import ShownStrategy
     from strategiekeuze.model.wheel import Wheel
+
+SHORTEST_PART = 3
+"""A part of a name has at least so many letters."""
 
 
 def strategy_page(rules: RuleSet, word: str) -> ShownStrategy:
@@ -51,9 +56,17 @@ def slug_called(word: str, wheel: Wheel) -> str:
         return by_name[plain(word)]
     names = tuple(each.naam for each in wheel.strategieen)
     near = nearest(word, dict.fromkeys((*names, *wheel.by_slug))) if len(word) <= LONGEST_WORD else ()
-    meant = dict.fromkeys(wheel.name_of(by_name[plain(name)]) for name in near)
+    meant = dict.fromkeys((*(wheel.name_of(by_name[plain(name)]) for name in near), *names_with(word, names)))
     remedy = did_you_mean(meant) or "Zonder naam ziet u alle strategieën."
     raise UsageError(Problem("onbekende-strategie", f"de strategie {quoted(word)} ken ik niet", remedy))
+
+
+def names_with(word: str, names: Iterable[str]) -> tuple[str, ...]:
+    """Return the names that begin with a word or hold it; of one or two letters that says nothing."""
+    part = plain(word)
+    if len(part) < SHORTEST_PART:
+        return ()
+    return tuple(name for name in names if plain(name).startswith(part) or f"_{part}_" in f"_{plain(name)}_")
 
 
 def page_as_text(rules: RuleSet, word: str) -> str:

@@ -10,15 +10,17 @@ import strategiekeuze
 from strategiekeuze import Change, UsageError, advise, read_profile, smallest_change, stability
 from strategiekeuze.language.values import read_value
 from strategiekeuze.model.answers import Answer, Answers
-from strategiekeuze.model.facts import Kind
+from strategiekeuze.model.facts import HUNDREDTHS, Fact, Kind
 from strategiekeuze.model.rule import Comparison, Condition, Operator
 from strategiekeuze.service.profile.reading import ReadProfile
 from strategiekeuze.service.search_limits import check_names, check_time
+from support.random_rules import seeded
 from support.small_set import rule_named, small_set, with_rules
 
 pytest.importorskip("z3")
 
 PROFILES = sorted((Path(__file__).parents[3] / "profiles").glob("*.yaml"))
+EERSEL = Path(__file__).parents[3] / "profiles" / "eersel.yaml"
 SMALL = {
     "inwoners": 60_000,
     "fte": 1.5,
@@ -50,6 +52,55 @@ def test_the_advice_after_the_smallest_change_is_what_it_says(path: Path) -> Non
     advice = advise(after(profile, change), motor="evaluator")
     assert (advice.strategie or advice.leidend, advice.zekerheid) == (change.advies.strategie, change.advies.zekerheid)
     assert not {each.naam for each in change.wijzigingen} & set(change.vast)
+
+
+def test_a_fact_moves_no_further_than_the_outcome_asks() -> None:
+    eersel = read_profile(EERSEL)
+    change = smallest_change(eersel, to="opgave")
+    moves = [(each.feit, each.van, each.naar, each.stappen) for each in change.wijzigingen]
+    assert moves == [
+        ("fte_data", "1,2", "2", 2),
+        ("mandaat", "directie", "college", 1),
+        ("doel_en_opgave", "2,5", "3", 1),
+    ]
+    lower = Answers({**eersel.answers.values, "datakwaliteit": Answer(230, "2,3")})
+    other = smallest_change(ReadProfile(lower, eersel.municipality, (), eersel.rules_sha256), to="fundament")
+    assert [(each.feit, each.van, each.naar) for each in other.wijzigingen] == [("datakwaliteit", "2,3", "2")]
+
+
+def natural(fact: Fact, start: int, end: int) -> list[int]:
+    """Return the values that people answer on the way to an end: whole steps from the start, and half points."""
+    size = 50 if fact.soort in HUNDREDTHS else 1
+    return [each for each in range(min(start, end) + 1, max(start, end)) if (each - start) % size * (each % size) == 0]
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_no_fact_can_go_back_a_little_with_the_same_outcome(seed: int) -> None:
+    random, profile = seeded(seed), read_profile(random_path(seed))
+    facts = strategiekeuze.load_rules().feiten.by_key
+    anywhere = {
+        key: Answer(random.randint(max(fact.van, 100), min(fact.tot, 400)), "")
+        for key in profile.answers.values
+        if (fact := facts[key]).soort in HUNDREDTHS and random.random() < 0.5
+    }
+    start = ReadProfile(Answers({**profile.answers.values, **anywhere}), profile.municipality, (), "")
+    target = random.choice([None, "opgave", "fundament", "inzicht"])
+    change = smallest_change(start, to=target, seconds=60)
+    assert change.bewezen
+    reached = after(start, change)
+    for each in change.wijzigingen:
+        fact, end = facts[each.feit], reached.answers.values[each.feit].value
+        begin = start.answers.values[each.feit].value if each.feit in start.answers.values else end
+        for value in natural(fact, begin, end) if fact.soort is not Kind.CHOICE else ():
+            less = Answers({**reached.answers.values, each.feit: Answer(value, "")})
+            advice = advise(ReadProfile(less, start.municipality, (), ""), motor="evaluator")
+            found = advice.strategie or advice.leidend
+            assert found == change.nu.strategie if target is None else found != target
+
+
+def random_path(seed: int) -> Path:
+    """Return one of the example profiles."""
+    return PROFILES[seed % len(PROFILES)]
 
 
 def test_a_strategy_of_choice_is_found_by_slug_and_by_name() -> None:
@@ -137,6 +188,9 @@ def test_an_answer_that_is_held_fixed_flips_nothing() -> None:
     assert ("fte voor data" in free.feiten, "fte voor data" in held.feiten) == (True, False)
     assert ("fte voor data" in free.vast, "fte voor data" in held.vast) == (False, True)
     assert (held.overleeft, held.bewezen) == (4, True)
+    assert held.alles is False  # five answers can move, and no more than four were tried
+    few = stability(SMALL, small_set(), vast=("fte", "beheer", "leiding"))
+    assert (few.overleeft, few.alles, few.zekerheid_blijft, few.te_weinig) == (4, True, True, ())
 
 
 def test_a_fact_that_does_not_exist_cannot_be_held_fixed() -> None:

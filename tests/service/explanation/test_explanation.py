@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 import strategiekeuze
 from strategiekeuze import Explanation, UsageError, advise, explain_choice, read_profile
 from strategiekeuze.explain.choice.changes import CHANGE, STABILITY, change_values, moved, stability_values, time
-from strategiekeuze.explain.choice.text import NAMES, STRATEGY, WHOLE, strategies, values_for, whole_values
+from strategiekeuze.explain.choice.text import NAMES, PARTS, STRATEGY, WHOLE, strategies, values_for, whole_values
 from strategiekeuze.explain.templates import compiled, rendered
 from strategiekeuze.model.advice import Certainty
 from strategiekeuze.model.change import Change, ChangedFact, Course, Flip, Stability
@@ -90,15 +90,19 @@ def test_a_strategy_asked_for_comes_before_the_advice_that_it_is_held_against() 
         (
             "a -b -c",
             "oost",
-            "Wat hier het meest ontbreekt: R-04 (R-04); dat is doorslaggevend, net als elke andere reden die even",
+            "Wat hier het meest ontbreekt: R-04 (R-04); gold deze reden wel, dan was oost het advies. Dat geldt",
         ),
         (
             "a b -c",
             "oost",
             "Wat hier het meest ontbreekt: R-04 (R-04); dat alleen is niet genoeg: was er nog 1 reden anders, dan ",
         ),
-        ("a -b", "oost", "Wat hier het meest telt, is nog onbekend: R-04 (R-04); dat is doorslaggevend, net als"),
-        ("a b c", "oost", "Wat het meest voor noord pleit: R-01 (R-01); dat is doorslaggevend, net als elke andere"),
+        (
+            "a -b",
+            "oost",
+            "Wat hier het meest telt, is nog onbekend: R-04 (R-04); gold deze reden wel, dan was oost het",
+        ),
+        ("a b c", "oost", "Wat het meest voor noord pleit: R-01 (R-01); was dat anders, dan was oost het advies. Dat"),
         (
             "a b d",
             "oost",
@@ -125,8 +129,8 @@ def test_a_tie_says_that_both_have_as_many_points() -> None:
         found.tekst
     )
     assert difference(found, "oost").zin == (
-        "Wat het meest voor west pleit: R-02 (R-02); dat is doorslaggevend: was het anders, dan was oost het advies,"
-        " want nu hebben beide evenveel punten."
+        "Wat het meest voor west pleit: R-02 (R-02); was dat anders, dan was oost het advies, want nu hebben beide"
+        " evenveel punten."
     )
 
 
@@ -136,8 +140,7 @@ def test_the_ladder_says_which_rule_decided_and_whether_the_points_are_enough_wi
     assert (found.naam, found.trede) == ("oost", 1)
     assert "Dit volgt uit de poort, trede 1. Die gaat voor alle argumenten." in found.tekst
     assert difference(found, "noord").zin == (
-        "De poort gaat voor en wijst oost aan: R-09 (R-09); dat is doorslaggevend: was het anders, dan was noord het"
-        " advies."
+        "De poort gaat voor en wijst oost aan: R-09 (R-09); was dat anders, dan was noord het advies."
     )
 
 
@@ -157,8 +160,7 @@ def test_without_a_preference_every_strategy_says_what_it_lacks() -> None:
         " punten voor dan tegen."
     )
     assert difference(found, "oost").zin == (
-        "Wat hier het meest ontbreekt: R-02 (R-02); dat is doorslaggevend: gold het wel, dan had oost meer punten voor"
-        " dan tegen."
+        "Wat hier het meest ontbreekt: R-02 (R-02); gold deze reden wel, dan had oost meer punten voor dan tegen."
     )
 
 
@@ -190,8 +192,8 @@ Het advies is **Zelf doen**. De zekerheid is: vast.
 ## Samen werken
 
 Samen werken heeft 0 punten. Dat is plaats 2 van 2.
-Wat hier het meest ontbreekt: Een kleine gemeente werkt samen (REG-01); dat is doorslaggevend, net als elke\
- andere reden die even zwaar telt: gold het wel, dan was Samen werken het advies.
+Wat hier het meest ontbreekt: Een kleine gemeente werkt samen (REG-01); gold deze reden wel, dan was Samen\
+ werken het advies. Dat geldt ook voor elke andere reden die even zwaar telt.
 
 Er is nu geen argument voor of tegen dat geldt.
 
@@ -271,6 +273,7 @@ STEADY = Stability(
     bewezen=True,
     seconden=10,
     voorbehoud="",
+    zekerheid_blijft=True,
 )
 
 
@@ -289,10 +292,11 @@ def text_beside(how_many: int, **changes: object) -> str:
 def test_the_smallest_change_in_words() -> None:
     assert change_text() == (
         "De kleinste verandering die iets anders geeft: - Fte voor data: van 1,2 naar 1. Dan is het advies"
-        " **oost**. Met minder kan het niet. Niet veranderd: aantal inwoners."
+        " **oost**. Met minder stappen kan het niet. Een stap is hoogstens een half punt van een score of een halve"
+        " fte, één meer of minder van een aantal, of één keuze verder. Niet veranderd: aantal inwoners."
     )
     assert change_text(doel="oost", doel_naam="oost").startswith("De kleinste verandering naar oost:")
-    assert "Of het met minder kan, is niet bewezen binnen 10 seconden." in change_text(bewezen=False)
+    assert "Of het met minder stappen kan, is niet bewezen binnen 10 seconden." in change_text(bewezen=False)
     unsure = Course(strategie="oost", naam="oost", zekerheid=Certainty.INSUFFICIENT)
     assert "Dan staat **oost** voorop. Voor een advies is nog te weinig bekend." in change_text(advies=unsure)
     none = Course(strategie=None, naam="geen voorkeur", zekerheid=Certainty.FIRM)
@@ -304,7 +308,7 @@ def test_the_smallest_change_in_words() -> None:
         "Met de antwoorden die er nu zijn, leidt geen verandering naar oost. Dat is bewezen. Een antwoord op een open"
         " vraag kan dat wel doen."
     )
-    assert "Met minder kan het niet, zolang de open vragen open blijven." in change_text(nu=course)
+    assert "Met minder stappen kan het niet, zolang de open vragen open blijven." in change_text(nu=course)
     assert change_text(uitkomst="tijd op", minstens=3, bewezen=False, **nothing) == (
         "Binnen 10 seconden is geen antwoord gevonden. Zeker is: er zijn minstens 3 stappen nodig. Geef meer tijd met"
         " --seconden."
@@ -332,7 +336,7 @@ def test_one_answer_that_changes_four_reasons_is_no_contradiction() -> None:
     assert (
         "dat alleen is niet genoeg: waren er nog 3 redenen anders, dan was Sturen op inzicht het advies." in found.tekst
     )
-    assert "Met minder kan het niet. Eén antwoord kan meer redenen tegelijk veranderen." in found.tekst
+    assert "één keuze verder. Eén antwoord kan meer redenen tegelijk veranderen." in found.tekst
 
 
 @pytest.mark.parametrize(
@@ -372,12 +376,14 @@ def test_names_that_could_read_as_two_stand_in_quotes() -> None:
     assert moved((FACT, FACT)) == "fte voor data van 1,2 naar 1 en fte voor data van 1,2 naar 1"
     told = stability_text(feiten=("ambitie", "capaciteit en budget"))
     assert told.endswith('doen omslaan: ambitie en "capaciteit en budget".')
+    bare = stability_text(te_weinig=("ambitie", "capaciteit en budget"))
+    assert bare.endswith('bekend voor een advies: ambitie en "capaciteit en budget".')
     assert 'Niet veranderd: domein en "rollen en taken".' in change_text(vast=("domein", "rollen en taken"))
 
 
 def test_what_would_lead_is_never_said_to_be_the_advice_when_too_little_is_known() -> None:
     found = of_own("bijna-leeg")
-    assert difference(found, "fundament").zin.endswith("gold het wel, dan stond Fundament eerst voorop.")
+    assert difference(found, "fundament").zin.endswith("gold deze reden wel, dan stond Fundament eerst voorop.")
 
 
 def test_everything_wrong_with_the_question_is_told_at_once() -> None:
@@ -391,7 +397,9 @@ def stability_text(**changes: object) -> str:
     """Return the part about how much the advice survives, on one line."""
     values = stability_values(STEADY.model_copy(update=changes))
     assert values.keys() == STABILITY.keys()
-    return " ".join(rendered(compiled(text_parts(FOLDER, NAMES, values_for)["stabiliteit"]), values).split())
+    sources = text_parts(FOLDER, NAMES, values_for)
+    whole = "\n\n".join(sources[name] for name in PARTS["stabiliteit"])
+    return " ".join(rendered(compiled(whole), values).split())
 
 
 def test_how_much_the_advice_survives_in_words() -> None:
@@ -411,6 +419,55 @@ def test_how_much_the_advice_survives_in_words() -> None:
     )
     whole = stability_text(overleeft=3, omslagen=(), feiten=())
     assert whole.endswith("één niveau anders zijn. Met meer dan 3 antwoorden is niet geprobeerd.")
+
+
+def test_an_advice_that_survives_all_answers_says_so() -> None:
+    nothing = {"overleeft": 4, "hoogste": 4, "alles": True, "omslagen": (), "feiten": ()}
+    assert stability_text(**nothing) == "Dit advies blijft hetzelfde, ook als alle antwoorden één niveau anders zijn."
+    assert stability_text(vast=("domein",), **nothing) == (
+        "Dit advies blijft hetzelfde, ook als alle antwoorden die niet vast staan, één niveau anders zijn."
+    )
+
+
+def test_with_open_questions_only_what_leads_is_promised() -> None:
+    unsure = Course(strategie="oost", naam="oost", zekerheid=Certainty.INSUFFICIENT)
+    flips = (Flip(advies=unsure, wijzigingen=(FACT,)), Flip(advies=OTHER, wijzigingen=(FACT,)))
+    assert stability_text(zekerheid_blijft=False, overleeft=1, omslagen=flips, te_weinig=("ambitie",)) == (
+        "Noord blijft voorop staan als hoogstens 1 antwoord één niveau anders is. Hoe zeker dat is, kan dan wel"
+        " veranderen. - Door dit verschil staat **oost** voorop, maar is er te weinig bekend voor een advies: fte voor"
+        " data van 1,2 naar 1. - **Oost** komt uit dit verschil: fte voor data van 1,2 naar 1. Deze antwoorden kunnen"
+        " veranderen wat voorop staat: fte voor data en ambitie. Verandert zo'n antwoord één niveau, dan is er"
+        " misschien te weinig bekend voor een advies: ambitie."
+    )
+    assert stability_text(zekerheid_blijft=False, overleeft=0).startswith(
+        "Eén antwoord dat één niveau anders is, kan al veranderen wat voorop staat."
+    )
+    nobody = Course(strategie=None, naam="geen voorkeur", zekerheid=Certainty.INSUFFICIENT)
+    none = stability_text(zekerheid_blijft=False, nu=nobody, omslagen=(Flip(advies=nobody, wijzigingen=(FACT,)),))
+    assert none.startswith("Er blijft geen voorkeur als hoogstens 2 antwoorden één niveau anders zijn.")
+    assert "- Door dit verschil is er te weinig bekend voor een advies: fte voor data van 1,2 naar 1." in none
+
+
+@pytest.mark.skipif(not available(), reason="this takes z3")
+@pytest.mark.parametrize("fact", ["opgaven in het beleid", "ambitie", "effectmeting"])
+def test_one_answer_that_leaves_too_little_known_is_named(fact: str) -> None:
+    found = explain_choice(read_profile(PROFILES / "dijk-en-waard.yaml", own_rules()), None, own_rules())
+    assert found.verandering is not None
+    assert found.verandering.stabiliteit is not None
+    assert fact in found.verandering.stabiliteit.te_weinig
+    assert "Dit advies blijft hetzelfde" not in found.tekst
+    assert "Sturen op inzicht blijft voorop staan als hoogstens 1 antwoord één niveau anders is." in found.tekst
+
+
+@pytest.mark.skipif(not available(), reason="this takes z3")
+def test_without_an_advice_nothing_is_said_of_what_the_advice_survives() -> None:
+    found = explain_choice({"gemeente": "Bergen (L.)"}, None, own_rules())
+    assert found.verandering is not None
+    assert found.verandering.stabiliteit is None
+    tail = found.tekst.partition("## Wat zou veranderen wat voorop staat\n")[2]
+    assert tail
+    assert "blijft" not in tail.partition("## Voorbehoud")[0].replace("open blijven", "")
+    assert "dit advies" not in found.tekst
 
 
 def test_without_the_solver_one_line_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:

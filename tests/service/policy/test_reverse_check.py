@@ -138,7 +138,8 @@ Fundament eerst staat dan bij alle 342 gemeenten voorop.
 - Geertruidenberg (aantal inwoners 21.914): er hoeft niets te veranderen.
 - Bunschoten (aantal inwoners 22.905): er hoeft niets te veranderen.
 
-Een stap is een half punt van een score, een halve fte, één meer of minder van een aantal, of één keuze verder. \
+Een stap is hoogstens een half punt van een score of een halve fte, één meer of minder van een aantal, of \
+één keuze verder. \
 Dit wiel is een eigen reconstructie. Het wiel van de werkgroep Datastrategie is niet openbaar. \
 De drempels in de regels zijn niet met onderzoek getoetst. Gebruik het advies om met elkaar in gesprek te gaan.
 """

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from strategiekeuze.explain.table import in_columns
+from strategiekeuze.model.advice import Certainty
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,7 +22,9 @@ def rows(found: Sequence[OwnAdvice]) -> list[dict[str, str]]:
 
 
 def row(found: OwnAdvice) -> dict[str, str]:
-    """Return the cells of one respondent; a role cannot break the table."""
+    """Return the cells of one respondent; a role cannot break the table, and without an advice nothing is close."""
     role = found.rol.replace("|", "/")
-    cells = (role, found.advies, str(found.zekerheid), "ja" if found.nipt else "nee", str(found.antwoorden))
+    advice = "nog geen" if found.zekerheid is Certainty.INSUFFICIENT else found.advies
+    close = ("ja" if found.nipt else "nee") if found.strategie else ""
+    cells = (role, advice, str(found.zekerheid), close, str(found.antwoorden))
     return dict(zip(COLUMNS, cells, strict=True))

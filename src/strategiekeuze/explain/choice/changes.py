@@ -13,15 +13,16 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from strategiekeuze.explain.shapes import Shape
-    from strategiekeuze.model.change import Change, ChangedFact, Stability
+    from strategiekeuze.model.change import Change, ChangedFact, Course, Flip, Stability
 
 CHANGED = record({**texts(("naam", "van", "naar")), "geschat": YES_NO})
-FLIP = record(texts(("advies", "wijzigingen")))
+FLIP = record({**texts(("advies", "wijzigingen")), **dict.fromkeys(("voorop", "genoeg_bekend"), YES_NO)})
 
 CHANGE: Mapping[str, Shape] = {
     **texts(("uitkomst", "doel", "nu", "advies", "tijd")),
     **dict.fromkeys(("stappen", "minstens"), NUMBER),
-    **dict.fromkeys(("bewezen", "eerste", "genoeg_bekend", "open", "minder_antwoorden", "meer_antwoorden"), YES_NO),
+    **dict.fromkeys(("bewezen", "eerste", "genoeg_bekend", "nu_bekend", "open"), YES_NO),
+    **dict.fromkeys(("minder_antwoorden", "meer_antwoorden"), YES_NO),
     "wijzigingen": list_of(CHANGED),
     "vast": list_of(TEXT),
 }
@@ -29,10 +30,10 @@ CHANGE: Mapping[str, Shape] = {
 
 STABILITY: Mapping[str, Shape] = {
     **dict.fromkeys(("overleeft", "hoogste"), NUMBER),
-    "bewezen": YES_NO,
-    "tijd": TEXT,
+    **dict.fromkeys(("bewezen", "alles", "zekerheid_blijft", "voorkeur"), YES_NO),
+    **texts(("nu", "tijd")),
     "omslagen": list_of(FLIP),
-    "feiten": list_of(TEXT),
+    **dict.fromkeys(("feiten", "te_weinig", "vast"), list_of(TEXT)),
 }
 """The values of the part about how much the advice survives."""
 
@@ -48,7 +49,8 @@ def change_values(found: Change, *, first: bool, reasons: int = 0) -> dict[str, 
         **found.model_dump(include={"uitkomst", "stappen", "bewezen"}),
         "eerste": first,
         "open": found.nu.zekerheid is not Certainty.FIRM,
-        "genoeg_bekend": found.advies is None or found.advies.zekerheid is not Certainty.INSUFFICIENT,
+        "genoeg_bekend": found.advies is None or enough_known(found.advies),
+        "nu_bekend": enough_known(found.nu),
         "doel": found.doel_naam,
         "nu": found.nu.naam,
         "advies": found.advies.naam if found.advies else "",
@@ -68,13 +70,31 @@ def changed(each: ChangedFact) -> dict[str, object]:
 
 def stability_values(found: Stability) -> dict[str, object]:
     """Return how much an advice survives as the template reads it."""
-    flips = [{"advies": each.advies.naam, "wijzigingen": moved(each.wijzigingen)} for each in found.omslagen]
     return {
-        **found.model_dump(include={"overleeft", "hoogste", "bewezen"}),
+        **found.model_dump(include={"overleeft", "hoogste", "bewezen", "alles", "zekerheid_blijft"}),
+        "nu": found.nu.naam,
+        "voorkeur": found.nu.strategie is not None,
         "tijd": time(found.seconden),
-        "omslagen": flips,
+        "omslagen": [flip(each) for each in found.omslagen],
         "feiten": named(found.feiten),
+        "te_weinig": named(found.te_weinig),
+        "vast": named(found.vast),
     }
+
+
+def flip(found: Flip) -> dict[str, object]:
+    """Return answers that put another strategy in front as the template reads them."""
+    return {
+        "advies": found.advies.naam,
+        "voorop": found.advies.strategie is not None,
+        "genoeg_bekend": enough_known(found.advies),
+        "wijzigingen": moved(found.wijzigingen),
+    }
+
+
+def enough_known(found: Course) -> bool:
+    """Tell whether enough is known to call an outcome the advice."""
+    return found.zekerheid is not Certainty.INSUFFICIENT
 
 
 def moved(changes: Sequence[ChangedFact]) -> str:

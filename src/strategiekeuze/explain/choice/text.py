@@ -27,7 +27,7 @@ PARTS: Mapping[str, tuple[str, ...]] = {
     "strategie": ("strategie", "redenen", "bijna"),
     "kort": ("kort",),
     "verandering": ("verandering",),
-    "stabiliteit": ("stabiliteit",),
+    "stabiliteit": ("stabiliteit", "omslagen", "antwoorden"),
     "zonder": ("zonder-bewijs",),
     "zin": (SENTENCE_PART,),
     "slot": ("voorbehoud",),
@@ -60,7 +60,7 @@ def values_for(part: str) -> Mapping[str, Shape]:
     """Return the values that a part gets."""
     if part in (*PARTS["strategie"], *PARTS["kort"]):
         return STRATEGY
-    own = {SENTENCE_PART: SENTENCE, "verandering": CHANGE, "stabiliteit": STABILITY}
+    own = {SENTENCE_PART: SENTENCE, "verandering": CHANGE, **dict.fromkeys(PARTS["stabiliteit"], STABILITY)}
     return own.get(part, WHOLE)
 
 

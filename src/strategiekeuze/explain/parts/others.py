@@ -27,6 +27,8 @@ def values(advice: Advice, decision: Decision, reasons: Reasons) -> dict[str, ob
     compared = advice.niet_gekozen if advice.zekerheid is not Certainty.INSUFFICIENT else ()
     weighed = {each.strategie for each in advice.strategieen}
     ladder = tuple(decision.program.rules[rule].id for rule in decision.pick.because)
+    out = excluded(decision) if by_points(decision) else []
+    names = named(wheel.name_of(slug) for slug in out)
     behind_ladder = next((each for each in compared if ladder and each.wordt_advies and each.samen == ladder), None)
     return {
         "nipt": advice.nipt,
@@ -34,8 +36,12 @@ def values(advice: Advice, decision: Decision, reasons: Reasons) -> dict[str, ob
         "gelijke_stand": named(wheel.name_of(slug) for slug in tied if decision.advised),
         "alles_uitgesloten": len(decision.pick.excluded.keys() & weighed) == len(weighed),
         "punten": [
-            {"naam": wheel.name_of(slug), "saldo": decision.pick.balances[slug]} for slug in standings(decision)
+            {"naam": wheel.name_of(slug), "saldo": decision.pick.balances[slug]}
+            for slug in decision.pick.ranking
+            if by_points(decision)
         ],
+        "punten_af": [f"{name} ({decision.pick.balances[slug]})" for name, slug in zip(names, out, strict=True)],
+        "punten_af_meer": len(out) > 1,
         "niet_gewogen": named(each.naam for each in wheel.strategieen if each.slug not in {*weighed, wheel.naaf}),
         "beslist_door": tie_breaker(decision) if tied else "",
         "anderen": [other(each, decision, reasons) for each in compared if each.reden in TOLD],
@@ -64,11 +70,14 @@ def other(each: NotChosen, decision: Decision, reasons: Reasons) -> dict[str, ob
     }
 
 
-def standings(decision: Decision) -> list[str]:
-    """Return the candidates by balance, those that are excluded last; none when the ladder decided."""
-    if decision.pick.rung or not decision.advised:
-        return []
-    return [*decision.pick.ranking, *(slug for slug in decision.pick.excluded if slug in decision.pick.balances)]
+def by_points(decision: Decision) -> bool:
+    """Tell whether the points gave the advice, and not the ladder."""
+    return decision.advised and not decision.pick.rung
+
+
+def excluded(decision: Decision) -> list[str]:
+    """Return the candidates that are excluded and have points, in the order of the wheel."""
+    return [slug for slug in decision.pick.excluded if slug in decision.pick.balances]
 
 
 def tie_breaker(decision: Decision) -> str:

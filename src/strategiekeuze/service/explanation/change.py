@@ -1,4 +1,4 @@
-"""What would change the advice, and how much the advice survives: exact, and proved by a solver."""
+"""What would change the advice: exact, and proved by a solver."""
 
 from __future__ import annotations
 
@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING
 
 from strategiekeuze.engine.decision import decide
 from strategiekeuze.engine.machine import EngineChoice
-from strategiekeuze.model.change import Change, Course, Flip, Stability
-from strategiekeuze.proof.moves import one_level, smallest_steps
+from strategiekeuze.model.change import Change, Course
+from strategiekeuze.proof.moves import smallest_steps
 from strategiekeuze.proof.smallest import Quest, smallest
 from strategiekeuze.proof.solver import demand_solver
-from strategiekeuze.proof.steady import MOST, steady
 from strategiekeuze.proof.terrain import terrain_of
 from strategiekeuze.proof.verified import verified
 from strategiekeuze.service.advice import adviser_for
@@ -23,7 +22,7 @@ from strategiekeuze.service.search_limits import check_names, check_time
 from strategiekeuze.service.strategy_page import slug_called
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
     from strategiekeuze.engine.decision import Decision
     from strategiekeuze.engine.machine import Machine
@@ -31,7 +30,6 @@ if TYPE_CHECKING:
     from strategiekeuze.model.change import Found
     from strategiekeuze.model.profile import Profile
     from strategiekeuze.model.rule import RuleSet
-    from strategiekeuze.proof.search import Taken
     from strategiekeuze.proof.smallest import Result
     from strategiekeuze.service.profile.reading import ReadProfile
 
@@ -74,9 +72,11 @@ def smallest_change(
 ) -> Change:
     """Return the smallest change of a profile that gives another advice, proved to be the smallest.
 
-    The advice is the one on points. Scores and other decimals move in half points from where they are, counts by one,
-    ordered choices by one option, yes or no turns round. Estimated facts may become stated; unknown facts stay
-    unknown. Fewest steps first, then fewest facts, then the smallest largest step, then the order of the facts.
+    The advice is the one on points. Scores and other decimals move in half points from where they are, or less far: to
+    the nearest half point or round threshold that will do; a part of a step counts as a whole one. Counts move by one,
+    ordered choices by one option, yes or no turns round. Estimated facts may become stated; unknown facts stay unknown.
+    Fewest steps first, then fewest facts, then the smallest largest step, then the order of the facts, and no fact
+    further than the outcome asks.
 
     Args:
         profile: as for `advise`.
@@ -104,48 +104,6 @@ def smallest_change(
     terrain = terrain_of(asked.machine)
     result = smallest(Quest(terrain, asked.answers, fixed, smallest_steps, wanted, deadline))
     return change_of(asked, goal, fixed, seconds, result)
-
-
-def stability(
-    profile: Profile | Mapping[str, object] | ReadProfile,
-    rules: RuleSet | None = None,
-    *,
-    vast: tuple[str, ...] = (),
-    seconds: float = SECONDS,
-) -> Stability:
-    """Return how many answers may be one level off without another advice, proved.
-
-    Args:
-        profile: as for `advise`.
-        rules: a rule set from `load_rules`; without it the wheel's.
-        vast: as for `smallest_change`.
-        seconds: the time limit.
-
-    Raises:
-        ProfileError: the profile is not usable.
-        UsageError: an argument does not fit, or z3 cannot be imported.
-        EngineDifferenceError: the engine does not confirm what the solver found.
-    """
-    demand_solver()
-    check_time(seconds)
-    check_names(vast)
-    deadline = monotonic() + seconds
-    asked = asked_of(profile, rules)
-    fixed = held_fixed(vast, asked.rules.feiten)
-    terrain = terrain_of(asked.machine)
-    found = steady(Quest(terrain, asked.answers, fixed, one_level, asked.others, deadline, most=MOST))
-    return Stability(
-        gemeente=asked.read.municipality.naam,
-        nu=asked.course(asked.now),
-        overleeft=found.survives,
-        hoogste=MOST,
-        omslagen=tuple(flip(asked, slug, taken) for slug, taken in found.flips.items()),
-        feiten=names_of(asked.rules.feiten, found.facts),
-        bewezen=not found.late,
-        vast=names_of(asked.rules.feiten, fixed & set(asked.answers.values)),
-        seconden=seconds,
-        voorbehoud=asked.rules.wiel.voorbehoud,
-    )
 
 
 def asked_of(profile: Profile | Mapping[str, object] | ReadProfile, rules: RuleSet | None) -> Asked:
@@ -185,9 +143,3 @@ def ending(result: Result | None) -> Found:
     if result.late:
         return "tijd op"
     return "kan niet" if result.taken is None else "gevonden"
-
-
-def flip(asked: Asked, slug: str | None, taken: Sequence[Taken]) -> Flip:
-    """Return the first answers that give another advice, as readers see them."""
-    decision = verified(asked.machine, asked.answers, taken, (slug,))
-    return Flip(advies=asked.course(decision), wijzigingen=changes(asked.answers, taken))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from strategiekeuze.engine.decision import decide
 from strategiekeuze.engine.machine import EngineChoice
+from strategiekeuze.errors import Problem, UsageError
 from strategiekeuze.explain.advice import Addressed
 from strategiekeuze.explain.choice.build import explanation
 from strategiekeuze.explain.choice.strategies import Teller, in_order
@@ -13,10 +14,12 @@ from strategiekeuze.explain.choice.text import NAMES, SENTENCE_PART, text_of, va
 from strategiekeuze.explain.found import Found
 from strategiekeuze.explain.parts.others import tie_breaker
 from strategiekeuze.explain.reasons import Reasons
+from strategiekeuze.model.advice import Certainty
 from strategiekeuze.model.explanation import WhatWouldChange
 from strategiekeuze.proof.solver import available
 from strategiekeuze.service.advice import adviser_for, engine_choice
-from strategiekeuze.service.explanation.change import SECONDS, smallest_change, stability
+from strategiekeuze.service.explanation.change import SECONDS, smallest_change
+from strategiekeuze.service.explanation.stability import stability
 from strategiekeuze.service.explanation.wanted import wanted
 from strategiekeuze.service.profile.reading import profile_for
 from strategiekeuze.service.rules import chosen_rules
@@ -62,6 +65,8 @@ def explain_choice(
         UsageError: there is no such strategy, or an argument does not fit.
     """
     rule_set = chosen_rules(rules)
+    if not isinstance(verandering, bool):
+        raise UsageError(Problem("verkeerd-gebruik", "verandering is geen ja of nee", "Geef True of False."))
     call = wanted(strategie, vast, seconden, rule_set)
     adviser = adviser_for(rule_set, engine_choice(motor))
     read = profile_for(profile, rule_set, None)
@@ -96,5 +101,6 @@ def what_would_change(read: ReadProfile, rules: RuleSet, call: WantedExplanation
     if asked is not None and change.uitkomst != "is al zo":
         return WhatWouldChange(beschikbaar=True, hiernaar=change)
     other = change if asked is None else smallest_change(read, rules, vast=fixed, seconds=seconds)
-    steady = stability(read, rules, vast=fixed, seconds=seconds)
+    advised = other.nu.zekerheid is not Certainty.INSUFFICIENT
+    steady = stability(read, rules, vast=fixed, seconds=seconds) if advised else None
     return WhatWouldChange(beschikbaar=True, anders=other, stabiliteit=steady)
