@@ -26,6 +26,8 @@ ALLOWED = {
     "explain/shapes.py": "the forms of a value, as messages about templates call them",
     "explain/template_nodes.py": "what a template may not hold, as messages about templates say it",
     "explain/template_values.py": "what is wrong with a value, as messages about templates say it",
+    "policy/reading/beside.py": "how people write a value that they want to reach, and who owns a goal",
+    "policy/reading/title.py": "names of chapters, which no document is called by",
     "policy/reading/front.py": "how a first page names its municipality, who adopted it and its period",
     "policy/reading/naming.py": "the small words in the name of a function",
     "explain/templates.py": "words of jinja2, to recognise its own messages by",

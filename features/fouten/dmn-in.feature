@@ -381,6 +381,32 @@ Functionaliteit: Een beslistabel in DMN die geen regelset kan worden
     En is de code "dmn-in"
     En is er geen bestand veranderd
 
+  Scenario: een rij voor getallen onder nul
+    Gegeven het bestand "tabel.dmn" met deze inhoud:
+      """
+      <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="d" name="d" namespace="n">
+      <decision id="t" name="Tarief">
+      <decisionTable hitPolicy="UNIQUE">
+      <input label="saldo"><inputExpression typeRef="number"><text>x</text></inputExpression></input>
+      <output name="tarief"/>
+      <rule><inputEntry><text>&lt; 0</text></inputEntry><outputEntry><text>"rood"</text></outputEntry></rule>
+      <rule><inputEntry><text>&gt;= 0</text></inputEntry><outputEntry><text>"zwart"</text></outputEntry></rule>
+      </decisionTable>
+      </decision>
+      </definitions>
+      """
+    Wanneer ik "strategiekeuze dmn in tabel.dmn -o regels" uitvoer
+    Dan is de afsluitcode 4
+    En staat er op het scherm:
+      """
+      tabel.dmn:6  in rij 1, kolom "saldo" geldt "< 0" voor geen enkele waarde
+        6 │ <rule><inputEntry><text>&lt; 0</text></inputEntry><outputEntry><text>"rood"</text></outputEntry></rule>
+          │                   ^^^^^^
+      Een regelset kent getallen van 0 tot en met 999.999.999.
+      """
+    En is de code "dmn-in"
+    En is er geen bestand veranderd
+
   Scenario: een rij die te veel regels wordt
     Gegeven het bestand "tabel.dmn" met deze inhoud:
       """

@@ -256,6 +256,34 @@ Functionaliteit: Een beslistabel in DMN met fouten
         """
       En is de code "dmn-ongebruikte-kolom"
 
+    Scenario: een rij zonder uitkomst
+      Gegeven het bestand "tabel.dmn" met deze inhoud:
+        """
+        <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="d" name="d" namespace="n">
+        <decision id="t" name="Tarief">
+        <decisionTable hitPolicy="UNIQUE">
+        <input label="bewoner"><inputExpression typeRef="boolean"><text>bewoner</text></inputExpression></input>
+        <output name="tarief"/>
+        <rule><inputEntry><text>true</text></inputEntry><outputEntry><text>"laag"</text></outputEntry></rule>
+        <rule><inputEntry><text>false</text></inputEntry><outputEntry><text></text></outputEntry></rule>
+        </decisionTable>
+        </decision>
+        </definitions>
+        """
+      Wanneer ik "strategiekeuze dmn controleer tabel.dmn" uitvoer
+      Dan is de afsluitcode 0
+      En is dit het antwoord:
+        """
+        tabel.dmn:7  let op: rij 2 heeft geen uitkomst in kolom "tarief"
+          7 │ <rule><inputEntry><text>false</text></inputEntry><outputEntry><text></text></outputEntry></rule>
+            │ ^^^^^^
+        Wie onder rij 2 valt, krijgt daar niets.
+        Vul de uitkomst in.
+
+        1 waarschuwing. 1 tabel met 2 rijen gecontroleerd.
+        """
+      En is de code "dmn-geen-uitkomst"
+
     Scenario: uitkomsten zonder volgorde
       Gegeven het bestand "tabel.dmn" met deze inhoud:
         """
@@ -594,6 +622,38 @@ Functionaliteit: Een beslistabel in DMN met fouten
         Maak er een getal van, zoals een aantal uren of dagen.
 
         10 fouten. 0 tabellen met 0 rijen gecontroleerd.
+        """
+      En is de code "dmn-vakje"
+
+    Scenario: een duizendtal met een punt
+      Gegeven het bestand "tabel.dmn" met deze inhoud:
+        """
+        <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="d" name="d" namespace="n">
+        <decision id="t" name="Subsidie">
+        <decisionTable hitPolicy="UNIQUE">
+        <input label="inkomen"><inputExpression typeRef="integer"><text>inkomen</text></inputExpression></input>
+        <output name="recht"/>
+        <rule><inputEntry><text>&lt; 1.000</text></inputEntry><outputEntry><text>"ja"</text></outputEntry></rule>
+        <rule><inputEntry><text>&gt;= 1.000.000</text></inputEntry><outputEntry><text>"nee"</text></outputEntry></rule>
+        </decisionTable>
+        </decision>
+        </definitions>
+        """
+      Wanneer ik "strategiekeuze dmn controleer tabel.dmn" uitvoer
+      Dan is de afsluitcode 4
+      En is dit het antwoord:
+        """
+        tabel.dmn:6  in rij 1, kolom "inkomen" staat "1.000", en dat is in DMN het getal 1
+          6 │ <rule><inputEntry><text>&lt; 1.000</text></inputEntry><outputEntry><text>"ja"</text></outputEntry></rule>
+            │                   ^^^^^^
+        Schrijf "1000" zonder punt. Bedoelt u toch 1, schrijf dan "1".
+
+        tabel.dmn:7  in rij 2, kolom "inkomen" staat "1.000.000" met punten
+          7 │ <rule><inputEntry><text>&gt;= 1.000.000</text></inputEntry><outputEntry><text>"nee"</text></outputEntry></rule>
+            │                   ^^^^^^
+        Schrijf "1000000".
+
+        2 fouten. 0 tabellen met 0 rijen gecontroleerd.
         """
       En is de code "dmn-vakje"
 

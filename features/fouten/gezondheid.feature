@@ -526,6 +526,51 @@ Functionaliteit: De gezondheid van een wiel, met iets wat niet klopt
         """
       En zijn de codes "ongelezen-bestand" en "ongelijk-maximum"
 
+    Scenario: een kopie van de regels in de kopie van eerder
+      Gegeven een kleine regelset
+      En het bestand "regels/rules/regelset.yaml" met deze inhoud:
+        """
+        naam: proef
+        """
+      En het bestand "regels/rules/toets/regelset.yaml" met deze inhoud:
+        """
+        naam: proef
+        """
+      En het bestand "regels/rules/notitie.yaml" met deze inhoud:
+        """
+        naam: proef
+        """
+      En het bestand "regels/toets/regelset.yaml" met deze inhoud:
+        """
+        naam: proef
+        """
+      En het bestand "regels/toets/lezen/regelset.yaml" met deze inhoud:
+        """
+        naam: proef
+        """
+      En het bestand "regels/.oud/regelset.yaml" met deze inhoud:
+        """
+        naam: proef
+        """
+      Wanneer ik "strategiekeuze regels controleer regels" uitvoer
+      Dan is de afsluitcode 0
+      En is dit het antwoord:
+        """
+        regels/regels.feature:15  let op: "Samen werken" kan hoogstens 1 punt krijgen, "Zelf doen" 2
+          15 │   Scenario: Een kleine gemeente werkt samen
+             │   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+        Het verschil: zonder kopje 1 in plaats van 2.
+        Maak de punten gelijk, in totaal en per kopje Regel.
+
+        regels/rules  let op: niets leest de regelset in "rules"
+        Haal deze map weg, of zet haar ergens anders.
+
+        Meer uitleg? Gebruik --uitleg met ongelijk-maximum of ongelezen-bestand.
+        Er is geen map met voorbeelden. Of elke regel een voorbeeld heeft, is dus niet gecontroleerd.
+        2 waarschuwingen. 6 regels in 1 bestand gecontroleerd.
+        """
+      En zijn de codes "ongelijk-maximum" en "ongelezen-bestand"
+
   Regel: Een vraag die niet kan
 
     Scenario: een aantal dat geen getal is

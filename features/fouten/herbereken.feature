@@ -276,3 +276,13 @@ Functionaliteit: Een eerder advies opnieuw berekenen
       van "advis" is er geen schema
       Bedoelde u "advies"?
       """
+
+  Scenario: een bewaard advies waar een profiel hoort
+    Wanneer ik "strategiekeuze advies advies.json --regels regels" uitvoer
+    Dan is de afsluitcode 3
+    En staat er op het scherm:
+      """
+      advies.json  "advies.json" is een bewaard advies, geen profiel
+      Gebruik: strategiekeuze herbereken
+      """
+    En is de code "antwoord-als-profiel"

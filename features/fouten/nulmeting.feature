@@ -346,3 +346,53 @@ Functionaliteit: Een nulmeting die niet klopt, of een nieuw profiel dat er niet 
       Toon met --help wat er kan.
       """
     En is de code "verkeerd-gebruik"
+
+  Scenario: een streepje als naam
+    Wanneer ik "strategiekeuze nulmeting nieuw --gemeente Eersel -o -" uitvoer
+    Dan is de afsluitcode 2
+    En staat er op het scherm:
+      """
+      "-" is geen naam van een bestand
+      Noem een bestand.
+      """
+    En is de code "streepje-als-naam"
+
+  Abstract Scenario: een profiel onder de naam van een document
+    Wanneer ik "strategiekeuze <opdracht>" uitvoer
+    Dan is de afsluitcode 2
+    En staat er op het scherm:
+      """
+      e.docx  "e.docx" is de naam van een document, en dit is een profiel in YAML
+      Kies een naam die eindigt op .yaml.
+      """
+    En is de code "verkeerde-soort"
+    En is er geen bestand veranderd
+
+    Voorbeelden:
+      | opdracht                                        |
+      | nulmeting nieuw --gemeente Eersel -o e.docx     |
+      | nulmeting uit-blad blad.xlsx -o e.docx          |
+      | nulmeting samenvoegen a.yaml b.yaml -o e.docx   |
+      | nulmeting afnemen e.docx --gemeente Eersel      |
+      | gesprek e.docx --gemeente Eersel                |
+      | regels gezondheid --voorbeeld 1 -o e.docx       |
+
+  Abstract Scenario: een streepje als naam, ook elders
+    Wanneer ik "strategiekeuze <opdracht>" uitvoer
+    Dan is de afsluitcode 2
+    En staat er op het scherm:
+      """
+      "-" is geen naam van een bestand
+      Noem een bestand.
+      """
+    En is de code "streepje-als-naam"
+    En is er geen bestand veranderd
+
+    Voorbeelden:
+      | opdracht                               |
+      | beleid lees nota.txt -o -              |
+      | beleid nieuw -                         |
+      | regels taal -o -                       |
+      | regels bewijs --certificaat -          |
+      | gesprek - --gemeente Eersel            |
+      | nulmeting afnemen - --gemeente Eersel  |

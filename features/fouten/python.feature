@@ -433,3 +433,130 @@ Functionaliteit: Een fout in een profiel uit Python
       Geef een geheel getal van 0 tot en met 1.000.000.
       """
     En is de code "verkeerd-getal"
+
+  Scenario: een domein dat geen naam en geen nummer is
+    Gegeven de map "leeg"
+    Wanneer ik in Python dit aanroep:
+      """
+      advise({"gemeente": "Eersel"}, domein={1})
+      """
+    Dan is dit de fout:
+      """
+      dit is geen domein
+      Geef de naam of het nummer van een domein.
+      """
+    En is de code "verkeerd-type"
+
+  Scenario: een nummer van een domein onder nul
+    Gegeven de map "leeg"
+    Wanneer ik in Python dit aanroep:
+      """
+      advise({"gemeente": "Eersel"}, domein=-1)
+      """
+    Dan is dit de fout:
+      """
+      --domein  "-1" is geen waarde voor "domein"
+      Bedoelde u "1"?
+      """
+    En is de code "onbekende-waarde"
+
+  Scenario: een ja waar een naam of een nummer hoort
+    Gegeven de map "leeg"
+    Wanneer ik in Python een advies vraag voor:
+      """
+      {"inwoners": 20000, "domein": True}
+      """
+    Dan is dit de fout:
+      """
+      profiel, veld domein  "True" is geen waarde voor "domein"
+      Geef een str of een int.
+      """
+    En is de code "verkeerd-type"
+
+  Abstract Scenario: geen naam van een bestand
+    Gegeven de map "leeg"
+    Wanneer ik in Python dit aanroep:
+      """
+      <aanroep>
+      """
+    Dan is dit de fout:
+      """
+      dit is geen bestand
+      Geef de naam van een bestand, als tekst of als Path.
+      """
+    En is de code "geen-bestand"
+
+    Voorbeelden:
+      | aanroep                    |
+      | read_profile(None)         |
+      | read_profile(b"x")         |
+      | check_decision_table(3)    |
+      | check_decision_table(None) |
+
+  Scenario: een dict lezen als bestand
+    Gegeven de map "leeg"
+    Wanneer ik in Python dit aanroep:
+      """
+      read_profile({"gemeente": "Eersel"})
+      """
+    Dan is dit de fout:
+      """
+      dit is geen bestand
+      Geef een dict aan advise.
+      """
+    En is de code "geen-bestand"
+
+  Scenario: een lijst waar de naam van een tabel hoort
+    Gegeven de map "leeg"
+    Wanneer ik in Python dit aanroep:
+      """
+      check_decision_table("tabel.dmn", [])
+      """
+    Dan is dit de fout:
+      """
+      dit is geen naam van een tabel
+      Geef een str, of None voor alle.
+      """
+    En is de code "verkeerd-type"
+
+  Scenario: een getal waar een map met voorbeelden hoort
+    Gegeven een kleine regelset
+    Wanneer ik in Python dit aanroep:
+      """
+      measure_coverage("regels", voorbeelden=3)
+      """
+    Dan is dit de fout:
+      """
+      dit is geen map
+      Geef de map met de voorbeelden, als tekst of als Path.
+      """
+    En is de code "geen-map"
+
+  Scenario: een getal waar een functie hoort
+    Gegeven het bestand "nota.txt" met deze inhoud:
+      """
+      Wij willen dat iedereen meedoet.
+      """
+    Wanneer ik in Python dit aanroep:
+      """
+      read_policy_document("nota.txt", progress=3)
+      """
+    Dan is dit de fout:
+      """
+      de voortgang is geen functie
+      Geef een functie met twee getallen, of None.
+      """
+    En is de code "verkeerd-type"
+
+  Scenario: een tekst waar ja of nee hoort
+    Gegeven de map "leeg"
+    Wanneer ik in Python dit aanroep:
+      """
+      explain_choice({"inwoners": 20000}, verandering="nee")
+      """
+    Dan is dit de fout:
+      """
+      verandering is geen ja of nee
+      Geef True of False.
+      """
+    En is de code "verkeerd-gebruik"

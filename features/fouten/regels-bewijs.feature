@@ -408,14 +408,14 @@ Functionaliteit: Het bewijs over een map met regels
 
         Hier is geen voorkeur aanvaard:
           - zonder zwakke gegevens (door de werkgroep, 2026-02-28)
-          - kleine gemeente (door de werkgroep, 2026-02-28)
+          - kleine gemeente (door de werkgroep, 2026-02-28): komt niet voor
 
         De meeste punten die één profiel kan halen: Samen werken 1 en Zelf doen 2.
 
-        regels/aanvaard.yaml:8  let op: bij de aanvaarde klasse "kleine gemeente" hoort geen profiel meer zonder voorkeur
+        regels/aanvaard.yaml:8  let op: bij de aanvaarde klasse "kleine gemeente" hoort geen enkel volledig profiel zonder voorkeur
           8 │   - naam: kleine gemeente
             │           ^^^^^^^^^^^^^^^
-        Haal de klasse weg uit aanvaard.yaml.
+        Haal de klasse weg uit aanvaard.yaml, of pas haar zinnen aan.
 
         Alles is bewezen.
 
@@ -428,6 +428,25 @@ Functionaliteit: Het bewijs over een map met regels
       Dan is de afsluitcode 4
       En is "certificaat.json" veranderd
 
+    Scenario: een certificaat schrijven naast de bladzijde
+      Gegeven een kleine regelset
+      Wanneer ik "strategiekeuze regels bewijs regels --certificaat certificaat.json" uitvoer
+      Dan is de afsluitcode 4
+      En is "certificaat.json" veranderd
+      En staat in het antwoord "geschreven: certificaat.json"
+
+    Scenario: een streepje is geen bestand
+      Gegeven een kleine regelset
+      Wanneer ik "strategiekeuze regels bewijs regels --certificaat -" uitvoer
+      Dan is de afsluitcode 2
+      En staat er op het scherm:
+        """
+        "-" is geen naam van een bestand
+        Noem een bestand.
+        """
+      En is de code "streepje-als-naam"
+      En is er geen bestand veranderd
+
     Scenario: een certificaat dat klopt
       Gegeven een kleine regelset
       En het certificaat "certificaat.json"
@@ -438,5 +457,6 @@ Functionaliteit: Het bewijs over een map met regels
         Het certificaat klopt: 17 profielen zijn opnieuw berekend.
         Die laten 3 van de 11 eigenschappen zien. Wat voor elk profiel moet gelden, is niet opnieuw bewezen.
         Dat doet: strategiekeuze regels bewijs
-        Let op, dit is volgens het certificaat niet bewezen: altijd-een-antwoord.
+        Let op, dit is volgens het certificaat niet waar:
+        - elk volledig profiel krijgt een strategie, of hoort bij een aanvaarde klasse zonder voorkeur
         """

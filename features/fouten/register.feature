@@ -391,6 +391,43 @@ Functionaliteit: Een register van afwijkingen
       En is de code "lege-tekst"
       En is er geen bestand veranderd
 
+    Scenario: een eigenaar en een reden die niets zeggen
+      Wanneer ik "strategiekeuze toets profiel.yaml beleid.yaml --op 2026-03-01 --leg-vast register.yaml --reden '?' --eigenaar n.v.t. --herzien-op 2027-01-01" uitvoer
+      Dan is de afsluitcode 2
+      En staat er op het scherm:
+        """
+        --eigenaar  "n.v.t." zegt niets, en een afwijking verandert later niet meer
+        Schrijf op wat hier hoort.
+
+        --reden  "?" zegt niets, en een afwijking verandert later niet meer
+        Schrijf op wat hier hoort.
+        """
+      En is de code "lege-tekst"
+      En is er geen bestand veranderd
+
+    Scenario: een eigenaar die te lang is
+      Wanneer ik "strategiekeuze toets profiel.yaml beleid.yaml --op 2026-03-01 --leg-vast register.yaml --reden Nee --eigenaar aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa --herzien-op 2027-01-01" uitvoer
+      Dan is de afsluitcode 2
+      En staat er op het scherm:
+        """
+        --eigenaar  deze eigenaar heeft 201 tekens, en hoogstens 200 passen
+        Noem alleen een naam of een functie.
+        """
+      En is de code "te-lange-tekst"
+      En is er geen bestand veranderd
+
+    Scenario: een register dat vol is
+      Gegeven het bestand "register.yaml" van 2 MB
+      Wanneer ik "strategiekeuze toets profiel.yaml beleid.yaml --op 2026-03-01 --leg-vast register.yaml --reden Nee --eigenaar Ans --herzien-op 2027-01-01" uitvoer
+      Dan is de afsluitcode 3
+      En staat er op het scherm:
+        """
+        register.yaml  "register.yaml" is vol: een register is hoogstens 1 MB
+        Begin een tweede register, in een ander bestand. Laat dit register zoals het is.
+        """
+      En is de code "register-vol"
+      En is er geen bestand veranderd
+
     Scenario: een dag die al voorbij is
       Wanneer ik "strategiekeuze toets profiel.yaml beleid.yaml --op 2026-03-01 --leg-vast register.yaml --reden Nee --eigenaar Ans --herzien-op 2026-03-01" uitvoer
       Dan is de afsluitcode 2

@@ -718,6 +718,27 @@ Functionaliteit: Een tekst die niet mag
       """
     En is de code "tekst-leeg"
 
+  Scenario: een tekst die begint met de naam van zijn bestand
+    Gegeven een kleine regelset
+    En het bestand "regels/teksten/REG-01.md.j2" met deze inhoud:
+      """
+      # regels/teksten/REG-01.md.j2
+      De gemeente is klein.
+      """
+    Wanneer ik "strategiekeuze regels controleer regels" uitvoer
+    Dan is de afsluitcode 4
+    En is dit het antwoord:
+      """
+      regels/teksten/REG-01.md.j2:1  deze tekst begint met "# regels/teksten/REG-01.md.j2", en dat komt zo in het advies
+        1 │ # regels/teksten/REG-01.md.j2
+          │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      Haal dit weg. Begin met de reden zelf.
+
+      Meer uitleg? Gebruik --uitleg met reden.
+      1 fout. 6 regels in 1 bestand gecontroleerd. Los eerst de fouten op. Daarna volgen de andere controles.
+      """
+    En is de code "hekje-vooraan"
+
   Scenario: een naam tussen enkele accolades
     Gegeven een kleine regelset
     En het bestand "regels/teksten/REG-01.md.j2" met deze inhoud:

@@ -58,6 +58,36 @@ Functionaliteit: Beleid toetsen
         Bedoelde u "Eersel"?
         """
 
+    Scenario: het profiel en het beleid verwisseld
+      Wanneer ik "strategiekeuze toets beleid.yaml profiel.yaml" uitvoer
+      Dan is de afsluitcode 2
+      En staat er op het scherm:
+        """
+        het profiel en het beleid zijn verwisseld
+        Noem eerst het profiel, dan het beleid.
+        """
+      En is de code "verkeerde-volgorde"
+
+    Scenario: twee keer het profiel
+      Wanneer ik "strategiekeuze toets profiel.yaml profiel.yaml" uitvoer
+      Dan is de afsluitcode 3
+      En staat er op het scherm:
+        """
+        profiel.yaml  "profiel.yaml" is een profiel, geen beleid
+        Geef het beleid. Nog geen? Begin met: strategiekeuze beleid nieuw
+        """
+      En is de code "profiel-als-beleid"
+
+    Scenario: een advies over beleid
+      Wanneer ik "strategiekeuze advies beleid.yaml" uitvoer
+      Dan is de afsluitcode 3
+      En staat er op het scherm:
+        """
+        beleid.yaml  "beleid.yaml" is beleid, geen profiel
+        Geef een profiel. Beleid toetst u met: strategiekeuze toets PROFIEL BELEID
+        """
+      En is de code "beleid-als-profiel"
+
     Scenario: een dag die er niet is
       Wanneer ik "strategiekeuze toets profiel.yaml beleid.yaml --op 2026-02-30" uitvoer
       Dan is de afsluitcode 2

@@ -522,3 +522,79 @@ Functionaliteit: Een waarde die niet kan
       Laat --domein weg.
       """
     En is de code "geen-domeinen"
+
+  Scenario: een nummer van een domein met een minteken
+    Gegeven het bestand "profiel.yaml" met deze inhoud:
+      """
+      gemeente: Eersel
+      domein: -6
+      """
+    Wanneer ik "strategiekeuze advies profiel.yaml" uitvoer
+    Dan is de afsluitcode 3
+    En staat er op het scherm:
+      """
+      profiel.yaml:2  "-6" is geen waarde voor "domein"
+        2 │ domein: -6
+          │         ^^
+      Bedoelde u "6"?
+      """
+    En is de code "onbekende-waarde"
+
+  Scenario: een minteken in de opdracht
+    Gegeven het bestand "profiel.yaml" met deze inhoud:
+      """
+      gemeente: Eersel
+      """
+    Wanneer ik "strategiekeuze advies profiel.yaml --domein=-6" uitvoer
+    Dan is de afsluitcode 3
+    En staat er op het scherm:
+      """
+      --domein  "-6" is geen waarde voor "domein"
+      Bedoelde u "6"?
+      """
+    En is de code "onbekende-waarde"
+
+  Scenario: een waarde met een vraagteken, en een met een uitroepteken
+    Gegeven het bestand "profiel.yaml" met deze inhoud:
+      """
+      gemeente: Eersel
+      mandaat: directie?
+      regiosamenwerking: geen!
+      incident: nee?
+      """
+    Wanneer ik "strategiekeuze advies profiel.yaml" uitvoer
+    Dan is de afsluitcode 3
+    En staat er op het scherm:
+      """
+      profiel.yaml:2  "directie?" is geen waarde voor "mandaat"
+        2 │ mandaat: directie?
+          │          ^^^^^^^^^
+      Laat weg wat u niet zeker weet.
+
+      profiel.yaml:3  "geen!" is geen waarde voor "samenwerking in de regio"
+        3 │ regiosamenwerking: geen!
+          │                    ^^^^^
+      Bedoelde u "geen"?
+
+      profiel.yaml:4  "nee?" is geen waarde voor "incident"
+        4 │ incident: nee?
+          │           ^^^^
+      Laat weg wat u niet zeker weet.
+      """
+    En zijn de codes "niet-zeker" en "onbekende-waarde"
+
+  Scenario: een gemeente met een vraagteken
+    Gegeven het bestand "profiel.yaml" met deze inhoud:
+      """
+      gemeente: Eersel?
+      """
+    Wanneer ik "strategiekeuze advies profiel.yaml" uitvoer
+    Dan is de afsluitcode 3
+    En staat er op het scherm:
+      """
+      profiel.yaml:1  "Eersel?" is geen waarde voor "gemeente"
+        1 │ gemeente: Eersel?
+          │           ^^^^^^^
+      Bedoelde u "Eersel"?
+      """
+    En is de code "onbekende-waarde"

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 QUOTED = re.compile(r'"[^"]*"')
 """A name in quotes: what stands in it cannot be read as more than one."""
 
+NO_SIGN = re.compile(r"[a-z0-9]+|\s+|(?<=[a-z0-9])[-_\u2010-\u2015]+(?=[a-z0-9])|(?<=\s)[-\u2010-\u2015](?=\s)")
+"""What a name is made of: letters, digits, spaces, and hyphens or dashes between words."""
+
 NEAR = 0.75
 """Lowest likeness (0 to 1, after difflib) at which a word is offered; below it a suggestion misleads."""
 
@@ -24,6 +27,16 @@ def plain(text: str) -> str:
     decomposed = unicodedata.normalize("NFKD", text.casefold())
     letters = "".join(sign for sign in decomposed if not unicodedata.combining(sign))
     return re.sub(r"[^a-z0-9]+", "_", letters).strip("_")
+
+
+@lru_cache(maxsize=4_096)
+def dropped(text: str) -> frozenset[str]:
+    """Return the signs of a name that `plain` leaves out and that can change what it says: of "-6" the minus."""
+    other_digits = {sign for sign in text if sign.isnumeric() and not sign.isascii()}
+    decomposed = unicodedata.normalize("NFKD", text.casefold().replace("\N{RIGHT SINGLE QUOTATION MARK}", "'"))
+    # An accent belongs to its letter, and a sign that only steers the layout is not seen by who wrote the name.
+    seen = (sign for sign in decomposed if not unicodedata.combining(sign) and unicodedata.category(sign) != "Cf")
+    return frozenset(NO_SIGN.sub("", "".join(seen).strip())) | other_digits
 
 
 def nearest(word: str, known: Iterable[str], *, limit: int = 3, near: float = NEAR) -> tuple[str, ...]:

@@ -15,6 +15,7 @@ from strategiekeuze.cli.regels import vragen_progress
 from strategiekeuze.errors import Problem, RulesError
 from strategiekeuze.service.rule_questions import asking
 from strategiekeuze.service.rule_questions.answering import AnswerFile
+from strategiekeuze.service.rule_questions.settled import Settled
 from support.told_world import told_world
 
 if TYPE_CHECKING:
@@ -88,6 +89,16 @@ def test_another_word_is_asked_again_and_stopping_at_once_writes_nothing(
     assert "Typ 1, 2, 3 of s." in out
     assert out.endswith("Er is niets geschreven.\n")
     assert not FILE.exists()
+
+
+def test_a_question_that_an_answer_settles_is_skipped_aloud(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(Settled, "holds", lambda _, question: question.nummer == 2)
+    _, out = told(monkeypatch, capsys, "1", "s")
+    assert "\nVraag 2 slaan we over. Uw eerdere antwoord zegt al genoeg.\n" in out
+    assert "\n2. REG-02-a  " not in out
+    assert "\n3. REG-02-a  " in out
 
 
 def test_an_answer_that_the_language_cannot_say_is_not_written_and_the_questions_go_on(

@@ -1,67 +1,34 @@
-"""Every example in a document runs as the reader would run it, and gives what the document says."""
+"""Every example in a document runs as the reader would run it, and gives what the document says.
+
+A document runs from top to bottom in one folder, so what an example changes or leaves behind is there for the next.
+"""
 
 from __future__ import annotations
 
 import os
-import pty
 import re
 import shutil
-import subprocess
 import sys
-from contextlib import redirect_stdout, suppress
-from dataclasses import dataclass
+from contextlib import redirect_stdout
 from importlib.metadata import entry_points
 from io import StringIO
-from itertools import groupby
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 
 import strategiekeuze
+from support.our_documents import DOCUMENTS, ROOT, Block, blocks_of
+from support.terminal import on_terminal
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+READINGS = [DOCUMENTS[:2], *([document] for document in DOCUMENTS[2:])]
+"""What one reader does in one folder: whoever did the README goes on with how to change a rule."""
 
-ROOT = Path(__file__).parents[2]
-DOCUMENTS = [
-    *(ROOT / name for name in ("README.md", "CONTRIBUTING.md", "docs/eigen-regelset.md")),
-    *sorted(ROOT.glob("examples/*/LEESMIJ.md")),
-]
-PART = re.compile(r"^(#+ [^\n]*)$|^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-"""A heading, or a fenced block with its language and text."""
 SKIP = "..."
 PLUGIN = "" if entry_points(group="pytest11", name="strategiekeuze") else "-p strategiekeuze.pytest_plugin"
 """How pytest finds our plugin; where the package is installed it does so by itself."""
 
 MARK = "\x1e"
 """Ends the output of one command; no example prints it."""
-
-
-@dataclass(frozen=True)
-class Block:
-    """One fenced block and where it stands."""
-
-    place: str
-    section: str
-    language: str
-    text: str
-
-
-def blocks_of(document: Path) -> Iterator[Block]:
-    text, section = document.read_text(encoding="utf-8"), ""
-    for part in PART.finditer(text):
-        section = part[1] or section
-        if part[1] is None:
-            place = f"{document.relative_to(ROOT)}:{text.count(chr(10), 0, part.start()) + 1}"
-            yield Block(place, f"{document.relative_to(ROOT)} {section}", part[2], part[3])
-
-
-SECTIONS = [
-    pytest.param(list(blocks), id=section)
-    for document in DOCUMENTS
-    for section, blocks in groupby(blocks_of(document), key=lambda block: block.section)
-]
 
 
 @pytest.fixture
@@ -75,6 +42,8 @@ def workspace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     command(tmp_path / "bin" / "pytest", f"exec '{sys.executable}' -m pytest {PLUGIN} \"$@\"")
     command(tmp_path / "script" / "advies", f'exec {program} advies "${{@:-profiles/eersel.yaml}}"')
     monkeypatch.chdir(tmp_path)
+    (tmp_path / "bin" / "here").write_text(str(tmp_path))
+    monkeypatch.setenv("HERE", str(tmp_path / "bin" / "here"))
     monkeypatch.setenv("PYTHONPATH", str(Path(strategiekeuze.__file__).parents[1]))
     monkeypatch.setenv("PATH", f"{tmp_path / 'bin'}{os.pathsep}{os.environ['PATH']}")
     return tmp_path
@@ -86,9 +55,15 @@ def command(path: Path, line: str) -> None:
     path.chmod(0o755)
 
 
-@pytest.mark.parametrize("blocks", SECTIONS)
+@pytest.mark.parametrize("documents", READINGS, ids=lambda documents: documents[0].relative_to(ROOT).as_posix())
 @pytest.mark.usefixtures("workspace")
-def test_example(blocks: list[Block]) -> None:
+def test_the_examples_hold_from_top_to_bottom_in_one_folder(documents: list[Path]) -> None:
+    for document in documents:
+        run(list(blocks_of(document)))
+
+
+def run(blocks: list[Block]) -> None:
+    """Do what each block says, in order, and compare what it gives."""
     printed: Block | None = None
     for block in blocks:
         assert (block.language == "text") == (printed is not None), f"{block.place}: uitvoer zonder of na python"
@@ -106,32 +81,26 @@ def run_python(block: Block) -> str:
 
 
 def check_console(block: Block) -> None:
-    """Run all commands in one shell, so that `echo $?` shows the code of the command before it."""
+    """Run all commands in one shell, so that `echo $?` shows the code of the command before it.
+
+    It starts in the folder where the commands before it ended, as the reader's own shell does.
+    """
     expected = re.split(r"^\$ (.*)\n", block.text, flags=re.MULTILINE)
     assert expected[0] == "", f"{block.place}: begin met een opdracht"
-    script = "".join(f"{line}\nstatus=$?; printf '{MARK}'; (exit $status)\n" for line in expected[1::2])
-    outputs = on_terminal(script).split(MARK)
-    for output, wanted in zip(outputs[:-1], expected[2::2], strict=True):
-        same(output, wanted, block)
+    lines, wanted = expected[1::2], expected[2::2]
+    end = f"status=$?; printf '{MARK}%s{MARK}' $status; (exit $status)"
+    script = ['cd "$(cat "$HERE")"', *(f"{line}\n{end}" for line in lines), 'pwd > "$HERE"']
+    seen = on_terminal("\n".join(script)).split(MARK)
+    for output, shown in zip(seen[:-1:2], wanted, strict=True):
+        same(output, shown, block)
+    for line, status, shown, then in zip(lines, seen[1::2], wanted, [*lines[1:], ""], strict=True):
+        hidden = status != "0" and not says_anything(shown) and then != "echo $?"
+        assert not hidden, f"{block.place}: {line} geeft {status}, en dat staat er niet"
 
 
-def on_terminal(script: str) -> str:
-    """Return what a user sees who runs this in a terminal."""
-    ours, theirs = pty.openpty()
-    shell = subprocess.Popen(["sh", "-c", script], stdin=subprocess.DEVNULL, stdout=theirs, stderr=theirs)
-    os.close(theirs)
-    seen = b""
-    while chunk := read(ours):
-        seen += chunk
-    os.close(ours)
-    shell.wait(timeout=60)
-    return seen.decode().replace("\r\n", "\n")
-
-
-def read(terminal: int) -> bytes:
-    with suppress(OSError):  # Linux says so when the other side is closed.
-        return os.read(terminal, 65536)
-    return b""
+def says_anything(shown: str) -> bool:
+    """Tell whether a document shows more of an output than that there is one."""
+    return any(line.strip() != SKIP for line in shown.splitlines())
 
 
 def check_diff(block: Block) -> None:
@@ -149,20 +118,26 @@ def check_diff(block: Block) -> None:
 def check_file(block: Block) -> None:
     """Write the file that its first line names."""
     name, rest = block.text.removeprefix("# ").split("\n", 1)
-    assert name.endswith((".yaml", ".feature", ".md.j2")), block.place
+    assert name.endswith((".yaml", ".feature")), block.place
+    write(name, rest)
+
+
+def check_text(block: Block) -> None:
+    """Write the text to the file that the sentence above it names: in a text every line counts."""
+    names = re.findall(r"`([^`]+\.md\.j2)`", block.above)
+    assert len(names) == 1, f"{block.place}: noem erboven in welk bestand dit komt"
+    write(names[0], block.text)
+
+
+def write(name: str, text: str) -> None:
     Path(name).parent.mkdir(parents=True, exist_ok=True)
-    Path(name).write_text(rest, encoding="utf-8")
+    Path(name).write_text(text, encoding="utf-8")
 
 
 def check_quote(block: Block) -> None:
     """Find the rule or text as it is quoted, whatever its indentation."""
-    files = [
-        file
-        for folder in ("rules", "examples")
-        for end in ("feature", "j2")
-        for file in (ROOT / folder).rglob(f"*.{end}")
-    ]
-    texts = [flat(file.read_text(encoding="utf-8")) for file in files]
+    files = [*(ROOT / "rules").rglob("*"), *(ROOT / "examples").rglob("*")]
+    texts = [flat(file.read_text(encoding="utf-8")) for file in files if file.suffix in (".feature", ".j2")]
     assert any(flat(block.text) in text for text in texts), f"{block.place}: dit staat zo niet in rules/ of examples/"
 
 
@@ -186,7 +161,7 @@ CHECKS = {
     "feature": check_file,
     "gherkin": check_quote,
     "jinja": check_quote,
-    "markdown": check_file,
+    "markdown": check_text,
     "python": run_later,
     "sh": check_shell,
     "text": run_later,
@@ -222,12 +197,3 @@ def pattern(wanted: str) -> str:
 )
 def test_an_output_that_differs_is_seen(wanted: str, output: str, agrees: bool) -> None:  # noqa: FBT001
     assert bool(re.fullmatch(pattern(wanted), output)) is agrees
-
-
-@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: str(path.relative_to(ROOT)))
-def test_named_paths_exist(document: Path) -> None:
-    text = document.read_text(encoding="utf-8")
-    links = re.findall(r"\]\(([^)#:]+)\)", text)
-    paths = re.findall(r"`((?:rules|src|tests|profiles|features|benchmarks|script|docs)/[\w./-]*)`", text)
-    named = [*(document.parent / link for link in links), *(ROOT / path for path in paths)]
-    assert [str(path) for path in named if not path.exists()] == []

@@ -81,3 +81,46 @@ def test_every_score_within_the_bounds_is_shown_as_it_is_read(value: int) -> Non
 def test_bounds_are_told_in_whole_numbers_where_they_are_whole() -> None:
     assert bounds(SCORE) == "van 1 tot en met 5"
     assert bounds(COUNT) == "van 1 tot en met 2.000.000"
+
+
+@pytest.mark.parametrize("text", ["-5", "+5", "5%", "#5", "5-", "5 -", "_5_", "5?", "{5}", "5,"])
+def test_a_sign_that_the_name_lacks_makes_a_number_another_word(text: str) -> None:
+    assert problem_of(CHOICE, text).code in {"onbekende-waarde", "niet-zeker"}
+
+
+@pytest.mark.parametrize("text", ["\u2075", "\uff15", "\u22125", "5\u03b1"])
+def test_a_digit_or_letter_of_another_script_is_not_the_one_it_looks_like(text: str) -> None:
+    assert problem_of(CHOICE, text).code == "onbekende-waarde"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "5",
+        " 5 ",
+        "sport, cultuur en recreatie",
+        "Sport cultuur en recreatie",
+        "Sport,\u00a0cultuur en recreatie",
+        "sport-cultuur-en-recreatie",
+        "sport_cultuur_en_recreatie",
+        "Sport \u2013 cultuur en recreatie",
+        "Spórt, cultúúr en recreatie",
+        "\u200bSport, cultuur en recreatie",
+    ],
+)
+def test_capitals_accents_spaces_hyphens_and_a_comma_left_out_do_not_count(text: str) -> None:
+    assert read_value(CHOICE, text) == 0
+
+
+def test_a_sign_belongs_to_the_name_that_has_it() -> None:
+    names = (Option(naam="college", ook=("B&W", "Wie?")), Option(naam="raad"))
+    own = Fact(sleutel="wie", naam="wie", soort=Kind.CHOICE, van=0, tot=1, opties=names)
+    assert [read_value(own, text) for text in ("B&W", "b & w", "B W", "wie?")] == [0, 0, 0, 0]
+    assert problem_of(own, "college&").code == "onbekende-waarde"
+    assert problem_of(own, "b+w").code == "onbekende-waarde"
+
+
+@pytest.mark.parametrize("fact", [CHOICE, YES_NO])
+def test_who_asks_is_told_to_leave_it_out(fact: Fact) -> None:
+    for text in ("veiligheid?", "ja?", "?", "Nee ? "):
+        assert problem_of(fact, text).remedy == "Laat weg wat u niet zeker weet."

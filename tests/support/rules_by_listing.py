@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from strategiekeuze.checks.conditions_add import following
 from strategiekeuze.checks.regions import regions_of
 from strategiekeuze.engine.machine import EngineChoice, Machine
-from strategiekeuze.model.rule import Effect, FindingHolds
+from strategiekeuze.model.rule import Effect
 from strategiekeuze.proof.complete.effect.effect import idle_rules
 from strategiekeuze.proof.complete.question import everything
 from strategiekeuze.proof.complete.rules.always import constant_findings, following_conditions, idle_rungs
@@ -34,10 +34,10 @@ def differences(rule_set: RuleSet) -> Iterator[str]:
     inquiry, every = Inquiry(everything(machine), machine, monotonic() + SECONDS), EveryProfile(rule_set)
     dead = frozenset(dead_rules(inquiry).reasons)
     constant = dict(constant_findings(inquiry, dead).value)
-    follows = {(each.rule, each.condition.zin) for each in following_conditions(inquiry, dead, constant)[0]}
+    follows = {(each.rule, each.condition.zin) for each in following_conditions(inquiry, dead)[0]}
     yield from differ("dead", dead, listed_dead(every))
     yield from differ("constant", constant, listed_constants(every))
-    yield from differ("follows", follows, listed_follows(every, constant))
+    yield from differ("follows", follows, listed_follows(every))
     yield from differ("rungs", set(idle_rungs(inquiry, dead)[0]), listed_rungs(every))
     yield from wrongly_idle(every, dead, idle_rules(inquiry, dead, ()))
     yield from differ("same", {pair[1] for pair in same_arguments(inquiry, dead)[0]}, listed_same(every))
@@ -74,19 +74,15 @@ def listed_constants(every: EveryProfile) -> dict[str, bool]:
     return found
 
 
-def listed_follows(every: EveryProfile, constant: dict[str, bool]) -> set[tuple[int, str]]:
-    """Return the conditions that follow from the others of their rule, beside those that show without a proof."""
+def listed_follows(every: EveryProfile) -> set[tuple[int, str]]:
+    """Return the conditions that follow from the others of their rule; first those that show without a proof."""
     found = set()
     for place, rule in enumerate(every.rule_set.regels):
         if len(rule.voorwaarden) < 2 or not any(every.verdicts[place]):
             continue
-        told, asked = set(following(rule, every.rule_set)), {}
-        for index, condition in enumerate(rule.voorwaarden):
-            test = condition.test
-            known = isinstance(test, FindingHolds) and constant.get(test.bevinding) is test.geldt
-            if index not in told and not known:
-                asked[index] = every.condition(place, index)
-        for index in sorted(asked, reverse=True):
+        told = tuple(following(rule, every.rule_set))
+        asked = {index: every.condition(place, index) for index in range(len(rule.voorwaarden))}
+        for index in (*told, *sorted(asked.keys() - {*told}, reverse=True)):
             others = [column for other, column in asked.items() if other != index]
             here = [all(column[at] for column in others) for at in range(len(every.profiles))]
             if all(holds or not others_hold for holds, others_hold in zip(asked[index], here, strict=True)):
@@ -139,13 +135,10 @@ def covered(every: EveryProfile, rule: int, by: list[int] | tuple[int, ...]) -> 
 
 def listed_same(every: EveryProfile) -> set[int]:
     """Return the arguments that hold exactly where an earlier one for or against the same strategy does."""
-    regions = regions_of(every.rule_set)
     return {
         later
         for earlier, later in combinations(alive_arguments(every), 2)
-        if alike(every, earlier, later)
-        and every.verdicts[earlier] == every.verdicts[later]
-        and regions[earlier].same != regions[later].same
+        if alike(every, earlier, later) and every.verdicts[earlier] == every.verdicts[later]
     }
 
 

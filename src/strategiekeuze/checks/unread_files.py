@@ -1,4 +1,7 @@
-"""Every file in the folder is read: one with a name that is only nearly right does nothing, and nobody notices."""
+"""Every file in the folder is read: one with a name that is only nearly right does nothing, and nobody notices.
+
+So does a rule set in a rule set, such as a copy that landed in the copy of before.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,7 @@ from typing import TYPE_CHECKING
 from strategiekeuze.errors import Place, Problem, Severity
 from strategiekeuze.language.quoting import LONGEST_WORD, quoted
 from strategiekeuze.language.rule_set.files import RULE_SUFFIX, SETTINGS, RuleFiles
+from strategiekeuze.language.rule_set.settings import ADVISING, KINDS
 from strategiekeuze.suggestion import did_you_mean, nearest, plain
 
 if TYPE_CHECKING:
@@ -25,6 +29,9 @@ OF_PROGRAM = tuple(
 )
 """Folders with texts that the program takes from its own rules; a copy of those rules has them too."""
 
+PARTS = frozenset(KINDS) - {ADVISING}
+"""Folders with a rule set that the program uses beside the advice; each has the name of its kind."""
+
 ABOUT = ("readme", "license", "licence", "licentie")
 """How the names of files start that are about the folder, not about the rules."""
 
@@ -33,14 +40,31 @@ LEFT = ("~", ".swp", ".swo", ".bak", ".tmp", "thumbs.db", "desktop.ini")
 
 
 def check(rule_set: RuleSet, folder: Path) -> Iterator[Problem]:
-    """Yield each file in the folder of a rule set that nothing reads."""
-    listed = [path for path in RuleFiles(folder, []).own() if path.suffix != RULE_SUFFIX]
+    """Yield each file and each rule set in the folder of a rule set that nothing reads."""
+    files = RuleFiles(folder, [])
+    yield from unread_sets(files.others(), folder)
+    listed = [path for path in files.own() if path.suffix != RULE_SUFFIX]
     names = {path.relative_to(folder).as_posix(): path for path in listed}
     known = names_read(rule_set)
     missing = [name for name in known if name not in names]
     for name, path in names.items():
         if name not in known and not name.startswith(OF_PROGRAM) and not beside_the_rules(name):
             yield unread(name, path, missing)
+
+
+def unread_sets(others: list[Path], folder: Path) -> Iterator[Problem]:
+    """Yield each rule set in this one that is no part of it; not what stands in that one in turn."""
+    strays = [other for other in others if not beside_the_advice(other.relative_to(folder))]
+    for stray in strays:
+        if not any(stray.is_relative_to(other) for other in strays if other != stray):
+            what = f"niets leest de regelset in {quoted(stray.relative_to(folder).as_posix())}"
+            remedy = "Haal deze map weg, of zet haar ergens anders."
+            yield Problem(CODE, what, remedy, Place(str(stray)), severity=Severity.WARNING)
+
+
+def beside_the_advice(inner: Path) -> bool:
+    """Tell whether a folder with a rule set is a part that the program uses, or is hidden."""
+    return PARTS.issuperset(inner.parts) or any(part.startswith(".") for part in inner.parts)
 
 
 def names_read(rule_set: RuleSet) -> tuple[str, ...]:

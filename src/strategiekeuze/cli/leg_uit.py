@@ -44,8 +44,26 @@ def command(
 
     engines, most = engine_choice(motor), seconds_in(seconden)
     rules = load_rules(checked(regels))
+    refuse_swapped(profiel, strategie)
     # Before the profile is read: whoever calls this wrongly hears that first.
     asked = wanted(strategie, tuple(vast or ()), most, rules)
     profile = read_profile(profiel, rules, domein=domein)
     found = explain_choice(profile, asked.strategy, rules, motor=engines, vast=asked.fixed, seconden=asked.seconds)
     show_answer(found, found.tekst, as_json=als_json)
+
+
+def refuse_swapped(profile: str, strategy: str | None) -> None:
+    """Refuse a file in the place of the strategy, when there is none in the place of the profile.
+
+    Raises:
+        UsageError: when the two are swapped.
+    """
+    from pathlib import Path
+
+    from strategiekeuze.errors import Problem, UsageError
+    from strategiekeuze.language.files import is_file
+    from strategiekeuze.language.quoting import quoted_path
+
+    if strategy and is_file(Path(strategy)) and profile != "-" and not is_file(Path(profile)):
+        what = f"{quoted_path(strategy)} is een bestand, geen strategie"
+        raise UsageError(Problem("verkeerde-volgorde", what, "Noem eerst het profiel, dan de strategie."))

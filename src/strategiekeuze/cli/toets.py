@@ -84,6 +84,7 @@ def both(profile: str, policy: str, rules: RuleSet, day: date | None) -> tuple[R
 
     Raises:
         ProfileError: with every problem of both files.
+        UsageError: when the one stands in the place of the other.
     """
     from strategiekeuze.errors import PolicyError, Problem, ProfileError, UsageError
     from strategiekeuze.service import read_profile
@@ -101,6 +102,9 @@ def both(profile: str, policy: str, rules: RuleSet, day: date | None) -> tuple[R
         stated = read_policy(policy, rules, today=day)
     except PolicyError as error:
         problems += error.problems
+    if {problem.code for problem in problems} == {"beleid-als-profiel", "profiel-als-beleid"}:
+        what = "het profiel en het beleid zijn verwisseld"
+        raise UsageError(Problem("verkeerde-volgorde", what, "Noem eerst het profiel, dan het beleid."))
     if problems:
         raise ProfileError(*problems)
     return found, stated

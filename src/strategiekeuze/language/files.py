@@ -70,6 +70,14 @@ def is_folder(path: Path) -> bool:
         return False
 
 
+def is_file(path: Path) -> bool:
+    """Tell whether a name is that of a file; a name that cannot be is none."""
+    try:
+        return path.is_file()
+    except (OSError, ValueError):
+        return False
+
+
 def folder_instead(path: str) -> Problem:
     """Say that a folder was named where a file belongs."""
     what = f"{quoted_path(path)} is een map, geen bestand"

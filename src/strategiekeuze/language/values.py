@@ -6,7 +6,6 @@ from strategiekeuze.errors import Problem
 from strategiekeuze.language.numbers import read_number, show_number
 from strategiekeuze.language.quoting import choices, meant, quoted
 from strategiekeuze.model.facts import NUMBERS, Fact, Kind
-from strategiekeuze.suggestion import plain
 
 YES_NO = {"ja": 1, "nee": 0}
 
@@ -18,8 +17,18 @@ def read_value(fact: Fact, text: str) -> int | Problem:
     if fact.soort is Kind.YES_NO:
         answer = YES_NO.get(text.strip().casefold())
         return not_yes_or_no(fact, text) if answer is None else answer
-    option = fact.option_index.get(plain(text))
+    option = fact.option_called(text)
     return unknown_option(fact, text) if option is None else option
+
+
+def asks(text: str) -> bool:
+    """Tell whether a text ends as a question: who writes that is not sure."""
+    return text.rstrip().endswith("?")
+
+
+def not_sure(fact: Fact, text: str) -> Problem:
+    """Say that a value with a question mark is none."""
+    return Problem("niet-zeker", no_value(fact, text), "Laat weg wat u niet zeker weet.")
 
 
 def read_in_bounds(fact: Fact, text: str) -> int | Problem:
@@ -73,11 +82,15 @@ def out_of_bounds(fact: Fact, text: str) -> Problem:
 
 def not_yes_or_no(fact: Fact, text: str) -> Problem:
     """Say that a text is neither yes nor no."""
+    if asks(text):
+        return not_sure(fact, text)
     return Problem("geen-ja-of-nee", no_value(fact, text), "Schrijf ja of nee.")
 
 
 def unknown_option(fact: Fact, text: str) -> Problem:
     """Say that a choice has no such option, with the nearest or all of them."""
+    if asks(text):
+        return not_sure(fact, text)
     every_name = [name for option in fact.opties for name in (option.naam, *option.ook)]
     remedy = meant(text, every_name) or f"Kies uit: {choices(option.naam for option in fact.opties)}."
     return Problem("onbekende-waarde", no_value(fact, text), remedy)

@@ -19,17 +19,26 @@ PROMISES = "altijd-bij-meer"
 ALWAYS = (ANSWERED, OPEN, ONE)
 """Properties of single profiles: one profile refutes them."""
 
-PROPERTIES = (
-    *ALWAYS,
-    WIN,
-    HOLD,
-    "elke-bevinding-wisselt",
-    "elke-voorwaarde-telt",
-    "elk-argument-eenmaal",
-    "tegendeel-bekend",
-    "elke-trede-beslist",
-    "elke-regel-telt",
-)
+VARY, ADD, ONCE = "elke-bevinding-wisselt", "elke-voorwaarde-telt", "elk-argument-eenmaal"
+KNOWN, DECIDE, MATTER = "tegendeel-bekend", "elke-trede-beslist", "elke-regel-telt"
+
+IN_WORDS = {
+    ANSWERED: "elk volledig profiel krijgt een strategie, of hoort bij een aanvaarde klasse zonder voorkeur",
+    OPEN: "geen volledig profiel sluit elke strategie uit",
+    WIN: "elke strategie is het advies voor minstens één volledig profiel",
+    ONE: "geen volledig profiel krijgt op één trede twee strategieën",
+    HOLD: "elke regel geldt bij minstens één volledig profiel",
+    VARY: "elke bevinding geldt bij sommige profielen wel, en bij andere niet",
+    ADD: "geen voorwaarde volgt uit de andere voorwaarden van haar regel",
+    ONCE: "geen twee argumenten betekenen hetzelfde",
+    KNOWN: "van alle regels die het tegendeel zeggen, is bekend of ze samen gelden",
+    DECIDE: "elke trede beslist bij minstens één volledig profiel",
+    MATTER: "elke regel kan een advies veranderen",
+    PROMISES: 'wat wiel.yaml belooft bij "altijd bij meer", klopt',
+}
+"""Per property the sentence that is true when it holds, without final stop."""
+
+PROPERTIES = tuple(name for name in IN_WORDS if name != PROMISES)
 """What is proved of every rule set; of a wheel that promises something also `PROMISES`."""
 
 

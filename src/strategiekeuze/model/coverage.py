@@ -63,11 +63,16 @@ class CoveredOutcome(Frozen):
 
 
 class Lacking(Frozen):
-    """Something that no example exercises, and what to add."""
+    """Something that no example exercises, and what to add.
+
+    Attributes:
+        kan: whether it is sure that an example can show it; None when that is not known.
+    """
 
     wat: str
     doen: str
     plaats: Place | None = None
+    kan: bool | None = None
 
 
 class Coverage(Frozen):

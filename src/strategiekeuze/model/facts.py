@@ -15,7 +15,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from strategiekeuze.model.base import Frozen
-from strategiekeuze.suggestion import plain
+from strategiekeuze.suggestion import dropped, plain
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -144,6 +144,16 @@ class Fact(Frozen):
         """The index of each option by its plain name and other names."""
         pairs = ((name, index) for index, option in enumerate(self.opties) for name in (option.naam, *option.ook))
         return {plain(name): index for name, index in pairs}
+
+    def option_called(self, text: str) -> int | None:
+        """Return the index of the option that a text names; a sign that its names lack makes it another word."""
+        index = self.option_index.get(plain(text))
+        if index is None or not dropped(text):
+            return index
+        option = self.opties[index]
+        same = (name for name in (option.naam, *option.ook) if plain(name) == plain(text))
+        own = {sign for name in same for sign in dropped(name)}
+        return index if dropped(text) <= own else None
 
 
 class Facts(Frozen):

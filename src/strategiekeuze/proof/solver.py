@@ -8,6 +8,7 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from strategiekeuze.errors import Problem, UsageError
+from strategiekeuze.proof.keyboard import give_back_the_keyboard
 from strategiekeuze.proof.logic import NOT, denied
 
 if TYPE_CHECKING:
@@ -94,6 +95,7 @@ class Solver:
         expressions = [self._expression(truth) for truth in assumed]
         self._assumed = {each.get_id(): truth for each, truth in zip(expressions, assumed, strict=True)}
         answer = self._solver.check(*expressions)
+        give_back_the_keyboard(self._solver.reason_unknown())
         if answer == self._z3.unknown:
             raise TimeIsUpError
         found = bool(answer == self._z3.sat)

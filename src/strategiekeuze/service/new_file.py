@@ -8,8 +8,17 @@ from strategiekeuze.errors import Place, Problem, StrategiekeuzeError, UsageErro
 from strategiekeuze.language.quoting import quoted_path
 from strategiekeuze.language.writing import Change, write_all
 
+SCREEN = "-"
+"""What many programs take for standard output; as the name of a file nobody finds it back."""
+
 SHEETS = (".csv", ".ods", ".xls", ".xlsm", ".xlsx")
 """How names of sheets end: a program for sheets cannot open another text under such a name."""
+
+DOCUMENTS = (".pdf", ".docx", ".html", ".htm", ".md", ".txt")
+"""How names of documents end that can be read."""
+
+OTHER_DOCUMENTS = (".doc", ".dotx", ".docm", ".odt", ".rtf", ".xhtml", ".markdown", ".text", ".pptx")
+"""How names of other documents end: no program opens YAML under such a name."""
 
 
 def write_new(file: str, text: str | bytes, *, again: bool, replaceable: bool = True) -> None:
@@ -42,10 +51,24 @@ def write_new(file: str, text: str | bytes, *, again: bool, replaceable: bool = 
 
 
 def refuse_nameless(file: str) -> None:
-    """Refuse a name without a sign, as a variable gives that has no value.
+    """Refuse a name without a sign, as a variable gives that has no value, and the dash that means no file at all.
 
     Raises:
         UsageError: when there is none.
     """
     if not file:
         raise UsageError(Problem("lege-bestandsnaam", "de naam van het bestand is leeg", "Noem een bestand."))
+    if file == SCREEN:
+        what = f"{quoted_path(file)} is geen naam van een bestand"
+        raise UsageError(Problem("streepje-als-naam", what, "Noem een bestand."))
+
+
+def refuse_document(file: str, content: str = "een profiel") -> None:
+    """Refuse the name of a document for what is YAML; `content` says what it is.
+
+    Raises:
+        UsageError: when the name ends as that of a document.
+    """
+    if Path(file).suffix.lower() in (*DOCUMENTS, *OTHER_DOCUMENTS):
+        what = f"{quoted_path(file)} is de naam van een document, en dit is {content} in YAML"
+        raise UsageError(Problem("verkeerde-soort", what, "Kies een naam die eindigt op .yaml.", Place(file)))

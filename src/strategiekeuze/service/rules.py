@@ -46,15 +46,15 @@ def load_rules(folder: str | Path | None = None) -> RuleSet:
     return _load(path, stamp(path))
 
 
-def path_of(folder: str | Path) -> Path:
-    """Return the folder that a caller named.
+def path_of(folder: str | Path, holding: str = "de regels") -> Path:
+    """Return the folder that a caller named; `holding` says what belongs in it.
 
     Raises:
         UsageError: when this is no name of a folder, such as a rule set that was read already.
     """
     if isinstance(folder, str | Path):
         return Path(folder)
-    raise UsageError(Problem("geen-map", "dit is geen map", "Geef de map met de regels, als tekst of als Path."))
+    raise UsageError(Problem("geen-map", "dit is geen map", f"Geef de map met {holding}, als tekst of als Path."))
 
 
 def chosen_rules(rules: RuleSet | None) -> RuleSet:

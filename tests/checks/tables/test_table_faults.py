@@ -216,6 +216,18 @@ def test_gaps_that_differ_in_one_column_are_one_gap(tmp_path: Path) -> None:
     assert [(side.tekst, side.feel) for side in gap.gebied] == [("1 of 3", "1, 3"), ("1 of 4", "1, 4")]
 
 
+@pytest.mark.parametrize("policy", ["UNIQUE", "ANY", "FIRST", "COLLECT"])
+def test_a_row_without_an_outcome_is_named(policy: str, tmp_path: Path) -> None:
+    text = dmn([("a", "boolean", "")], [("true", '"p"'), ("false", "")], policy)
+    (empty,) = check_table(table_of(text, tmp_path)).bevindingen
+    assert (empty.soort, empty.rijen, empty.kolom) == (Fault.NO_OUTCOME, (2,), "uit")
+
+
+def test_where_outcomes_have_an_order_an_empty_one_is_said_once(tmp_path: Path) -> None:
+    text = dmn([("a", "boolean", "")], [("true", '"p"'), ("false", "")], "PRIORITY", order=ORDER)
+    assert [each.soort for each in check_table(table_of(text, tmp_path)).bevindingen] == [Fault.UNORDERED]
+
+
 def test_a_standard_outcome_fills_every_gap(tmp_path: Path) -> None:
     text = dmn([("a", "number", "")], [("1", '"p"')], "UNIQUE")
     standard = '<output name="uit"><defaultOutputEntry><text>"r"</text></defaultOutputEntry></output>'

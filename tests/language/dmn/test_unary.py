@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from strategiekeuze.language.dmn.unary import CellTests, Refusal, read_tests
+from strategiekeuze.language.dmn.refusal import Refusal
+from strategiekeuze.language.dmn.unary import CellTests, read_tests
 from strategiekeuze.model.decision_table import Span, ValueKind
 
 ONE, FIVE = Decimal(1), Decimal(5)
@@ -92,6 +93,50 @@ def test_a_decimal_comma_is_refused_and_not_read_as_two_values(text: str, why: s
 )
 def test_a_list_without_spaces_stays_a_list(text: str) -> None:
     assert isinstance(read_tests(text, ValueKind.NUMBER), CellTests)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "why", "remedy"),
+    [
+        ("< 1.000", ValueKind.WHOLE, "1.000", ("1", "1000")),
+        ("< 1.000", ValueKind.NUMBER, "1.000", ("1", "1000")),
+        ("[0..10.000[", ValueKind.NUMBER, "10.000", ("10", "10000")),
+        ("not(250.000)", ValueKind.NUMBER, "250.000", ("250", "250000")),
+        (">= 1.500", ValueKind.WHOLE, "1.500", ("1.5", "1500")),
+        ("5, -2.345", ValueKind.WHOLE, "-2.345", ("-2.345", "-2345")),
+        ("> 1.000,50", ValueKind.NUMBER, "1.000", ("1", "1000")),
+    ],
+)
+def test_a_dutch_thousand_is_refused_and_not_read_as_a_small_number(
+    text: str, kind: ValueKind, why: str, remedy: tuple[str, str]
+) -> None:
+    read, meant = remedy
+    assert read_tests(text, kind) == Refusal(
+        f'staat "{why}", en dat is in DMN het getal {read}',
+        f'Schrijf "{meant}" zonder punt. Bedoelt u toch {read}, schrijf dan "{read}".',
+    )
+
+
+def test_a_dutch_million_is_no_number_in_dmn() -> None:
+    found = read_tests("> 1.000.000", ValueKind.NUMBER)
+    assert found == Refusal('staat "1.000.000" met punten', 'Schrijf "1000000".')
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("0.125", ValueKind.NUMBER),
+        ("< 0.125", ValueKind.WHOLE),
+        ("0.000", ValueKind.NUMBER),
+        ("[1.500..2.250]", ValueKind.NUMBER),
+        ("1.0000", ValueKind.NUMBER),
+        ("1000.000", ValueKind.NUMBER),
+        ("2.5", ValueKind.WHOLE),
+        ('"1.000"', ValueKind.TEXT),
+    ],
+)
+def test_what_is_no_dutch_thousand_is_read(text: str, kind: ValueKind) -> None:
+    assert isinstance(read_tests(text, kind), CellTests)
 
 
 @pytest.mark.parametrize(

@@ -64,6 +64,16 @@ def test_who_adopts_is_an_option_of_the_fact_that_goes_by_that_name() -> None:
         read_policy({**HEAD, "vastgesteld door": "burgemeester"})
 
 
+@pytest.mark.parametrize("text", ["directie?", "geen!", "B+W", "-raad"])
+def test_who_adopts_with_a_sign_that_no_name_has_is_nobody(text: str) -> None:
+    with pytest.raises(PolicyError, match="is geen waarde voor"):
+        read_policy({**HEAD, "vastgesteld door": text})
+
+
+def test_a_number_of_a_domain_with_a_sign_is_another_word() -> None:
+    assert [codes(domein=text) for text in (-1, "1?", "#1")] == [("onbekend-domein",)] * 3
+
+
 def test_rules_without_such_a_fact_take_any_text() -> None:
     assert read(**{"vastgesteld door": "het hele dorp"}).vastgesteld_door == "het hele dorp"
 

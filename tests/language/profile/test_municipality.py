@@ -66,3 +66,15 @@ def test_an_unknown_municipality_is_one_problem_at_its_place() -> None:
 def test_a_profile_needs_a_municipality_or_its_inhabitants() -> None:
     assert codes_of(completed("fte: 1").problems) == ["feit-ontbreekt"]
     assert completed("inwoners: 5000").problems == ()
+
+
+def test_a_name_with_a_sign_that_no_municipality_has_is_refused_with_the_name() -> None:
+    for text in ("Eersel?", "Eersel!", "-Eersel", "+GM0770", "Eersel*"):
+        found = completed(f'gemeente: "{text}"')
+        assert [(each.code, each.remedy) for each in found.problems] == [("onbekende-waarde", 'Bedoelde u "Eersel"?')]
+        assert found.municipality is None
+
+
+def test_every_name_in_the_register_still_leads_to_its_municipality() -> None:
+    written = ("Bergen (NH.)", "'s-Hertogenbosch", "\u2019s-Hertogenbosch", "Nuenen c.a.", "gemeente Eersel", "GM0770")
+    assert [completed(f'gemeente: "{text}"').problems for text in written] == [()] * len(written)

@@ -89,3 +89,17 @@ def test_a_day_may_come_with_a_time() -> None:
 def test_keys_that_are_no_text_are_unknown_fields() -> None:
     values: Any = {1: 2, None: 3, ("a",): 4}
     assert codes_of(read_values(values, small_set().feiten)[1]) == ["onbekend-veld"] * 3
+
+
+def test_a_choice_that_goes_by_numbers_takes_an_int_and_one_without_does_not() -> None:
+    facts = load_rules().feiten
+    for value in (6, "6", "Sociaal domein"):
+        answers, problems = read_values({"domein": value}, facts)
+        assert (problems, answers.values["domein"].value) == ((), facts.by_key["domein"].option_index["6"])
+    strange: tuple[object, ...] = (-6, 9, 10**30, 6.0, True, {6}, [6], b"6")
+    assert [len(read_values({"domein": each}, facts)[1]) for each in strange] == [1] * len(strange)
+    assert [each.remedy for each in read_values({"mandaat": 2}, facts)[1]] == ["Geef een str."]
+
+
+def test_a_list_of_a_set_with_a_number_is_no_option() -> None:
+    assert codes_of(read_values({"netwerken": [{"G4"}]}, load_rules().feiten)[1]) == ["onbekende-waarde"]

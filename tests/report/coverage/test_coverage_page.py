@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import html
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING
 
 import pytest
 
 from strategiekeuze.report.coverage.render import as_html
-from strategiekeuze.report.coverage.text import NEVER, WHOLE, as_text
+from strategiekeuze.report.coverage.text import NEVER, STUCK, WHOLE, as_text
 from strategiekeuze.service.coverage.measure import measure_coverage
 from support.told_world import told_world
 
@@ -87,3 +88,13 @@ def test_what_lacks_stands_on_the_page_and_in_the_text(found: Coverage) -> None:
     assert "  uitkomsten" in as_text(found)
     assert f"Dit ontbreekt ({len(found.ontbreekt)}):" in as_text(found)
     assert WHOLE in as_text(found.model_copy(update={"ontbreekt": ()}))
+
+
+def test_only_what_perhaps_cannot_be_shown_is_told_with_a_doubt(found: Coverage) -> None:
+    sure = tuple(each.model_copy(update={"kan": True}) for each in found.ontbreekt[:2])
+    doubt = (sure[0], sure[1].model_copy(update={"kan": None}))
+    for told, times in ((sure, 0), (doubt, 1)):
+        some = found.model_copy(update={"ontbreekt": told})
+        texts = (html.unescape(as_html(some)), " ".join(as_text(some).split()))
+        assert [text.count(f"Misschien kan dit niet. Kan het wel? {told[1].doen}") for text in texts] == [times, times]
+        assert [text.count(STUCK) for text in texts] == [times, times]

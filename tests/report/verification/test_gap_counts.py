@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from strategiekeuze.model.verification import Verification
+from strategiekeuze.errors import Place
+from strategiekeuze.model.verification import AcceptedFound, Verification
 from strategiekeuze.report.verification.text import as_text
 
 NOTHING = Verification(
@@ -44,3 +45,20 @@ def test_no_more_is_claimed_than_is_proved(gaps: int, more: bool, needed: int, t
     found = NOTHING.model_copy(update={"gaten": gaps, "gaten_minstens": more, "gaten_nodig": needed})
     text = as_text(found)
     assert text.split("\n\n", 2)[2] == f"{told}Alles is bewezen.\n\nEen test.\n"
+
+
+def test_of_an_accepted_class_is_told_when_it_does_not_occur_or_that_is_not_known() -> None:
+    where = Place("aanvaard.yaml")
+    classes = [
+        AcceptedFound(naam=name, waarom="-", door="ons", op="2026-02-28", plaats=where, komt_voor=occurs)
+        for name, occurs in (("een", True), ("twee", False), ("drie", None))
+    ]
+    assert "\n".join(
+        [
+            "Hier is geen voorkeur aanvaard:",
+            "  - een (door ons, 2026-02-28)",
+            "  - twee (door ons, 2026-02-28): komt niet voor",
+            "  - drie (door ons, 2026-02-28): niet bekend of dit voorkomt",
+            "",
+        ]
+    ) in as_text(NOTHING.model_copy(update={"aanvaard": tuple(classes)}))

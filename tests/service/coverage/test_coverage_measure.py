@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from strategiekeuze.service.coverage import impossible
+from strategiekeuze.service.coverage import showable
 from strategiekeuze.service.coverage.measure import measure_coverage
 from support.told_world import told_world, write_examples
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     import pytest
 
     from strategiekeuze.model.coverage import Coverage
 
+SOURCING = Path(__file__).parents[3] / "examples" / "sourcing"
 ADVICE = ("Wie mensen heeft, doet het zelf", "3", 'is het advies "Zelf doen"')
 ON_BOUND = ("Op de grens", "1", 'telt regel "REG-02-a" mee')
 BELOW = ("Onder de grens", "0,99", 'telt regel "REG-02-a" niet mee')
@@ -97,10 +97,31 @@ def test_what_no_profile_can_show_is_told_and_not_asked_for(tmp_path: Path) -> N
 
 def test_without_a_solver_everything_that_lacks_is_asked_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     rules = told_world(tmp_path, ADVICE)
-    monkeypatch.setattr(impossible, "available", lambda: False)
+    monkeypatch.setattr(showable, "available", lambda: False)
     found = measure_coverage(rules)
     assert found.onmogelijk == ()
     assert "REG-03 geldt in geen enkel voorbeeld" in lacks(found)
+    sure = {each.wat: each.kan for each in found.ontbreekt}
+    assert sure["REG-03 geldt in geen enkel voorbeeld"] is None
+    assert sure["geen voorbeeld ligt net buiten de grens van REG-02-a: fte voor data 0,99"] is True
+
+
+def test_with_a_solver_only_a_certainty_that_no_search_finds_leaves_a_doubt(tmp_path: Path) -> None:
+    # The one fact with an assumed value is read by no rule, so that it makes no advice any surer.
+    found = measure_coverage(told_world(tmp_path, ADVICE))
+    assert len(found.ontbreekt) > 10
+    assert {each.wat: each.kan for each in found.ontbreekt if not each.kan} == {
+        'geen voorbeeld heeft de zekerheid "vast, mits"': None
+    }
+
+
+def test_a_tie_that_cannot_be_is_not_asked_for_and_a_doubt_that_can_be_is() -> None:
+    found = measure_coverage(SOURCING / "regels")
+    assert found.onmogelijk == ("geen voorkeur", "gelijke stand")
+    assert lacks(found) == {
+        'geen voorbeeld heeft de zekerheid "voorlopig"',
+        'geen voorbeeld heeft de zekerheid "onvoldoende gegevens"',
+    }
 
 
 def test_an_outcome_that_the_rules_cannot_give_is_not_counted(tmp_path: Path) -> None:

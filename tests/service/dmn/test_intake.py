@@ -282,3 +282,20 @@ def test_nothing_is_written_over_what_stands_there_nor_for_a_table_that_is_refus
     capsys.readouterr()
     assert run(["dmn", "in", str(good), "-o", str(tmp_path / "nieuw" / "regels")]) == 0
     assert capsys.readouterr().out.startswith("1 rij is nu 1 regel, in ")
+
+
+@pytest.mark.parametrize(
+    ("cell", "reason"),
+    [
+        ("< 0", "van 0 tot en met 999.999.999"),
+        ("not(>= 0)", "van 0 tot en met 999.999.999"),
+        ("> 999999999", "van 0 tot en met 999.999.999"),
+        ("0.001", "met hoogstens twee decimalen"),
+        ("]1.01..1.02[", "met hoogstens twee decimalen"),
+    ],
+)
+def test_a_row_for_no_number_is_told_which_numbers_there_are(tmp_path: Path, cell: str, reason: str) -> None:
+    text = dmn([("a", "number", "")], [(cell, '"p"')], "UNIQUE")
+    with pytest.raises(RulesError) as refused:
+        in_memory(text, tmp_path)
+    assert [each.remedy for each in refused.value.problems] == [f"Een regelset kent getallen {reason}."]

@@ -64,6 +64,10 @@ TWICE = """
     Gegeven de bevinding "slecht" geldt
     Dan geldt de bevinding "zwak"
 """
+NO_LONGER = (
+    'Daarna gebruikt geen regel de bevinding "{name}" meer. '
+    "Haal dan ook weg: regel {rule} ({place}) en de tekst teksten/{rule}.md.j2."
+)
 
 
 def world(folder: Path, *rules: str) -> Path:
@@ -101,7 +105,10 @@ def test_two_arguments_become_one_strong_argument_with_the_sources_of_both(tmp_p
     )
     assert found.in_plaats_van == ("REG-01",)
     assert [each.split(" (")[0] for each in found.weg] == ["regel REG-10", "de tekst teksten/REG-10.md.j2"]
-    assert found.let_op == ("Het advies blijft dan bij elk volledig profiel gelijk.",)
+    assert [each.split(". ")[0] for each in found.let_op] == [
+        'Daarna gebruikt geen regel de bevinding "klein" meer',
+        "Het advies blijft dan bij elk volledig profiel gelijk.",
+    ]
     before = load_rules(rules)
     change(rules / "regels.feature", REG_01, found.tekst)
     change(rules / "regels.feature", ALSO.format(how=""), "")
@@ -109,9 +116,32 @@ def test_two_arguments_become_one_strong_argument_with_the_sources_of_both(tmp_p
     assert compare_rules(before, load_rules(rules)).verschil == "alleen zekerheid of punten anders"
 
 
+def test_findings_that_only_the_rule_that_goes_used_are_named_also_those_behind_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    behind = SMALL.replace("BEV-11", "BEV-14").replace("Weinig inwoners heet klein", "Wie klein is, heet ook klein")
+    behind = behind.replace("een gemeente met minder dan 50.000 inwoners", 'de bevinding "weinig inwoners" geldt')
+    rules = world(tmp_path, SMALL.replace('"klein"', '"weinig inwoners"'), behind, ALSO.format(how=""))
+    found = proposed(rules, "REG-10")
+    places = {rule.id: f"rules/regels.feature:{rule.plaats.line}" for rule in load_rules(rules).regels}
+    assert found.let_op == (
+        NO_LONGER.format(name="klein", rule="BEV-14", place=places["BEV-14"]),
+        NO_LONGER.format(name="weinig inwoners", rule="BEV-11", place=places["BEV-11"]),
+        "Het advies blijft dan bij elk volledig profiel gelijk.",
+    )
+
+
+def test_a_finding_that_another_rule_still_uses_is_not_named(tmp_path: Path) -> None:
+    still = ALSO.format(how="").replace("REG-10", "REG-11").replace("Wie klein", "Ook wie klein")
+    still = still.replace("dit voor", "dit tegen")
+    found = proposed(world(tmp_path, SMALL, ALSO.format(how=""), still), "REG-10")
+    assert found.let_op == ("Het advies blijft dan bij elk volledig profiel gelijk.",)
+
+
 def test_arguments_that_are_too_strong_together_come_with_a_warning(tmp_path: Path) -> None:
     found = proposed(world(tmp_path, SMALL, ALSO.format(how="sterk ")), "REG-10")
-    assert found.let_op == (
+    assert found.let_op[1:] == (
         (
             "Let op: samen telden deze regels voor 3 punten. Eén regel telt voor hoogstens 2. "
             "Daarom kan het advies veranderen."
@@ -122,17 +152,9 @@ def test_arguments_that_are_too_strong_together_come_with_a_warning(tmp_path: Pa
 
 def test_what_is_as_strong_as_can_be_stays_as_it_is(tmp_path: Path) -> None:
     strong = ALSO.format(how="sterk ")
-    found = proposed(
-        world(
-            tmp_path,
-            SMALL,
-            strong,
-            strong.replace("REG-10", "REG-11")
-            .replace("Wie", "Nogmaals: wie")
-            .replace('de bevinding "klein" geldt', "een gemeente met minder dan 50.000 inwoners"),
-        ),
-        "REG-11",
-    )
+    again = strong.replace("REG-10", "REG-11").replace("Wie", "Nogmaals: wie")
+    again = again.replace('de bevinding "klein" geldt', "een gemeente met minder dan 20.000 inwoners")
+    found = proposed(world(tmp_path, SMALL.replace("50.000", "20.000"), strong, again), "REG-11")
     assert (found.tekst, found.in_plaats_van) == ("", ())
     assert [each.split(" (")[0] for each in found.weg] == ["regel REG-11", "de tekst teksten/REG-11.md.j2"]
 
@@ -205,6 +227,7 @@ def test_a_rule_that_adds_nothing_goes_and_the_other_stays_as_it_is(
     assert told is not None
     assert told.let_op == (
         "Deze voorbeelden noemen regel BEV-12: features/meer.feature:7. Pas ze aan.",
+        NO_LONGER.format(name="slecht", rule="BEV-13", place="rules/regels.feature:38"),
         "Het advies blijft dan bij elk volledig profiel gelijk.",
     )
     before = load_rules(needless)
@@ -214,6 +237,8 @@ def test_a_rule_that_adds_nothing_goes_and_the_other_stays_as_it_is(
     assert lines_about(found, "BEV-12") == (
         "Haal weg:\n- regel BEV-12 (rules/regels.feature:43)\n- de tekst teksten/BEV-12.md.j2\n"
         "Deze voorbeelden noemen regel BEV-12: features/meer.feature:7. Pas ze aan.\n"
+        'Daarna gebruikt geen regel de bevinding "slecht" meer. Haal dan ook weg: regel BEV-13\n'
+        "(rules/regels.feature:38) en de tekst teksten/BEV-13.md.j2.\n"
         "Het advies blijft dan bij elk volledig profiel gelijk."
     )
 
@@ -242,3 +267,14 @@ def test_rules_that_were_made_in_memory_have_no_text_and_no_proposal_that_is_wro
     (tmp_path / "rules" / "regels.feature").write_text("# language: nl\nFunctionaliteit: Leeg\n", encoding="utf-8")
     found = next(each for each in verify(rules).bevindingen if each.regels[:1] == ("REG-10",))
     assert found.voorstel is None
+
+
+def test_proposals_that_write_one_rule_say_to_take_one_at_a_time(tmp_path: Path) -> None:
+    again = ALSO.format(how="").replace("REG-10", "REG-11").replace("Wie", "Nogmaals: wie")
+    found = verify(load_rules(world(tmp_path, SMALL, ALSO.format(how=""), again)))
+    notes = [each.voorstel.let_op[-1] for each in found.bevindingen if each.voorstel]
+    assert (
+        notes
+        == ["Regel REG-01 staat ook in een ander voorstel. Voer eerst één voorstel uit. Vraag het bewijs dan opnieuw."]
+        * 2
+    )

@@ -59,6 +59,20 @@ def test_the_other_answer_is_a_red_example_until_the_rule_changes(tmp_path: Path
     assert greens(rules) == [True, True]
 
 
+@pytest.mark.parametrize("agrees", [True, False])
+def test_the_title_says_the_advice_that_was_answered(tmp_path: Path, agrees: bool) -> None:  # noqa: FBT001
+    rules = told_world(tmp_path, ADVICE)
+    first = next(each for each in questions(rules) if each.advies_anders)
+    file = tmp_path / "features" / "antwoorden.feature"
+    written = AnswerFile(file, rules).write(first, agrees=agrees)
+    name = first.naam_nu if agrees else first.naam_anders
+    text = file.read_text(encoding="utf-8")
+    assert first.naam_nu != first.naam_anders
+    assert written.title == f"Waar REG-02-a beslist, is het advies {name}"
+    assert f"Scenario: {written.title}\n" in text
+    assert f'Dan is het advies "{name}"\n' in text
+
+
 def test_once_answered_a_question_does_not_come_back(tmp_path: Path) -> None:
     rules = told_world(tmp_path, ADVICE)
     before = questions(rules)

@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from strategiekeuze import RuleSet, UsageError, verify
-from strategiekeuze.model.certificate import PROPERTIES
+from strategiekeuze.cli.regels.bewijs import certificate_lines
+from strategiekeuze.model.certificate import IN_WORDS, PROPERTIES
 from strategiekeuze.model.rule import AcceptedClass, Conclusion, Condition, Effect, FindingHolds
+from strategiekeuze.service.verification.certificate.check import check_file
 from strategiekeuze.service.verification.certificate.make import certificate
 from support.broken_files import SMALL_RULES
 from support.certificate_slips import as_bytes, at, emptied, sealed
@@ -102,9 +104,28 @@ def test_a_certificate_without_profiles_never_holds(tmp_path: Path) -> None:
     assert told(document, tmp_path) == ["in dit certificaat staat geen enkel profiel"]
 
 
-def test_the_checker_knows_the_properties_that_are_proved() -> None:
-    proved = {each.eigenschap for each in verify(rules_in(SMALL_RULES)).eigenschappen}
-    assert proved == set(PROPERTIES)
+def test_the_checker_knows_the_properties_that_are_proved_by_the_same_words() -> None:
+    proved = {each.eigenschap: each.naam for each in verify(rules_in(SMALL_RULES)).eigenschappen}
+    assert proved == {name: IN_WORDS[name] for name in PROPERTIES}
+
+
+def test_what_a_certificate_refutes_is_told_apart_from_what_it_does_not_know(tmp_path: Path) -> None:
+    document = json.loads(fresh(SMALL_RULES))
+    document["eigenschappen"] |= {"elke-regel-telt": "weerlegd", "elk-argument-eenmaal": "tijd op"}
+    file = tmp_path / "certificaat.json"
+    file.write_bytes(as_bytes(sealed(document)))
+    checked = check_file(str(file), rules_in(SMALL_RULES))
+    assert checked.refuted == (
+        "elk volledig profiel krijgt een strategie, of hoort bij een aanvaarde klasse zonder voorkeur",
+        "elke regel kan een advies veranderen",
+    )
+    assert checked.unsettled == ("geen twee argumenten betekenen hetzelfde",)
+    assert [*certificate_lines(checked)][3:] == [
+        "Let op, dit is volgens het certificaat niet waar:",
+        *(f"- {each}" for each in checked.refuted),
+        "Let op, dit is volgens het certificaat niet bewezen:",
+        "- geen twee argumenten betekenen hetzelfde",
+    ]
 
 
 def test_a_rule_that_always_holds_and_one_that_never_does_have_no_profile_beside_it(tmp_path: Path) -> None:

@@ -49,6 +49,7 @@ class TableChecking:
         yield from (
             self._finding(Fault.NEVER, (row,), None) for row, box in enumerate(self._rows.boxes) if not all(box)
         )
+        yield from self._empty()
         if policy.several:
             yield from self._duplicates()
             return
@@ -60,6 +61,15 @@ class TableChecking:
             HitPolicy.FIRST: self._first,
         }
         yield from by_policy[policy]()
+
+    def _empty(self) -> Iterator[FoundFault]:
+        """Yield each cell without an outcome; where outcomes have an order, it stands outside that."""
+        places = (
+            (row, place) for row in self._table.rijen for place, outcome in enumerate(row.uitkomst) if not outcome
+        )
+        for row, place in places if self._table.trefregel is not HitPolicy.PRIORITY else ():
+            name = self._table.uitkomsten[place].naam
+            yield FoundFault(Fault.NO_OUTCOME, Severity.WARNING, (row.nummer,), (), row.plaats, name)
 
     def _missing(self) -> Iterator[FoundFault]:
         if all(each.standaard for each in self._table.uitkomsten):

@@ -26,6 +26,7 @@ class Fault(StrEnum):
     UNUSED = "ongebruikte-kolom"
     NO_ORDER = "geen-volgorde"
     UNORDERED = "buiten-volgorde"
+    NO_OUTCOME = "geen-uitkomst"
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,8 +24,10 @@ def command(
 ) -> None:
     """Maak een profiel om in te vullen, met de vragen en niveaus erbij."""
     from strategiekeuze.service.assessment.new_profile import new_profile
-    from strategiekeuze.service.new_file import write_new
+    from strategiekeuze.service.new_file import refuse_document, write_new
 
+    if bestand is not None:
+        refuse_document(bestand)
     text = new_profile(gemeente, checked(regels), quick=quick)
     if bestand is None:
         typer.echo(text, nl=False)

@@ -31,8 +31,9 @@ def command(profielen: Profielen, *, bestand: Bestand, regels: Regels = None, ov
     from strategiekeuze.service import load_rules
     from strategiekeuze.service.assessment.keeping import judgements_in
     from strategiekeuze.service.assessment.merging import merge
-    from strategiekeuze.service.new_file import write_new
+    from strategiekeuze.service.new_file import refuse_document, write_new
 
+    refuse_document(bestand)
     rules = load_rules(checked(regels))
     found = merge(profielen, rules, judgements_in(bestand, rules) if overschrijf else ())
     write_new(bestand, found.text, again=overschrijf)

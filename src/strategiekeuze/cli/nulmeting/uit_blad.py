@@ -21,9 +21,10 @@ def command(blad: Blad, *, bestand: Bestand, regels: Regels = None, overschrijf:
     from strategiekeuze.service import load_rules
     from strategiekeuze.service.assessment.keeping import judgements_in
     from strategiekeuze.service.assessment.sheets import from_sheet, refuse_sheet_name
-    from strategiekeuze.service.new_file import write_new
+    from strategiekeuze.service.new_file import refuse_document, write_new
 
     refuse_sheet_name(bestand)
+    refuse_document(bestand)
     rules = load_rules(checked(regels))
     found = from_sheet(blad, rules, judgements_in(bestand, rules) if overschrijf else ())
     write_new(bestand, found.text, again=overschrijf)

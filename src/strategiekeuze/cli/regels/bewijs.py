@@ -56,7 +56,7 @@ def command(
     found = verify(rules, seconds=seconds)
     if certificate is not None:
         write_certificate(certificate, found, rules, again=again)
-    show_verification(found, as_json=as_json, everything=everything)
+    show_verification(found, as_json=as_json, everything=everything, written=certificate)
     if not found.clean:
         raise typer.Exit(RULES)
 
@@ -65,9 +65,11 @@ def check_call(*, check: str | None, others: list[bool], certificate: str | None
     """Refuse a call that cannot be meant.
 
     Raises:
-        UsageError: when a certificate is checked and something else is asked too, or nothing is written to replace.
+        UsageError: when a certificate is checked and something else is asked too, or nothing is written to replace,
+            or the certificate gets no name.
     """
     from strategiekeuze.errors import Problem, UsageError
+    from strategiekeuze.service.new_file import refuse_nameless
 
     if check is not None and any(others):
         what = "--controleer gaat niet samen met --json of --certificaat"
@@ -75,14 +77,18 @@ def check_call(*, check: str | None, others: list[bool], certificate: str | None
     if again and certificate is None:
         remedy = "Noem ook --certificaat met een bestand."
         raise UsageError(Problem("verkeerd-gebruik", "--overschrijf past alleen bij --certificaat", remedy))
+    if certificate is not None:
+        refuse_nameless(certificate)
 
 
-def show_verification(found: Verification, *, as_json: bool, everything: bool) -> None:
-    """Print what was found."""
+def show_verification(found: Verification, *, as_json: bool, everything: bool, written: str | None) -> None:
+    """Print what was found, and which file was written; beside JSON there is no room for words."""
     from strategiekeuze.cli import show
 
     with show.reader_may_leave():
         typer.echo(json_of(found) if as_json else page_of(found, everything=everything), nl=False)
+        if written is not None and not as_json:
+            typer.echo(f"geschreven: {written}")
 
 
 def page_of(found: Verification, *, everything: bool) -> str:
@@ -132,12 +138,13 @@ def check_certificate(file: str, rules: RuleSet) -> None:
 def certificate_lines(found: Checked) -> Iterator[str]:
     """Yield what may be said of a certificate without a fault: also what its profiles cannot show."""
     from strategiekeuze.cli.counting import counted
-    from strategiekeuze.suggestion import listing
 
     run = counted(found.profiles, "profiel is", "profielen zijn")
     yield f"Het certificaat klopt: {run} opnieuw berekend."
     shown = f"Die laten {found.shown} van de {found.properties} eigenschappen zien."
     yield f"{shown} Wat voor elk profiel moet gelden, is niet opnieuw bewezen."
     yield "Dat doet: strategiekeuze regels bewijs"
-    if found.unproved:
-        yield f"Let op, dit is volgens het certificaat niet bewezen: {listing(found.unproved)}."
+    for verdict, properties in (("waar", found.refuted), ("bewezen", found.unsettled)):
+        if properties:
+            yield f"Let op, dit is volgens het certificaat niet {verdict}:"
+            yield from (f"- {each}" for each in properties)

@@ -72,11 +72,12 @@ def check_call(*, example: str | None, file: str | None, others: list[bool]) -> 
 def one_profile(folder: str | None, number: int, seed: int | None, file: str | None, *, again: bool) -> None:
     """Print a profile as a scenario, or write it to a file."""
     from strategiekeuze.service.health.example import example_profile, example_scenario
-    from strategiekeuze.service.new_file import write_new
+    from strategiekeuze.service.new_file import refuse_document, write_new
 
     if file is None:
         typer.echo(example_scenario(folder, number, zaad=seed), nl=False)
     else:
+        refuse_document(file)
         write_new(file, example_profile(folder, number, zaad=seed), again=again)
         typer.echo(f"geschreven: {file}")
 

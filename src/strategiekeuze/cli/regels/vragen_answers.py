@@ -8,6 +8,7 @@ import typer
 
 from strategiekeuze.cli.counting import counted
 from strategiekeuze.cli.regels.vragen_text import opening, question, told
+from strategiekeuze.service.rule_questions.settled import Settled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,6 +24,7 @@ NO_SENTENCE = (
     "Dit antwoord is niet geschreven. Deze regels hebben geen zin voor een voorbeeld zonder voorkeur. "
     "Zet die zin eerst in taal.yaml, onder de naam geen-voorkeur."
 )
+SETTLED = "Vraag {number} slaan we over. Uw eerdere antwoord zegt al genoeg."
 
 
 def ask(found: RuleQuestions, answers: AnswerFile) -> None:
@@ -32,24 +34,28 @@ def ask(found: RuleQuestions, answers: AnswerFile) -> None:
         RulesError: when an answer cannot be written.
     """
     typer.echo("\n".join(opening(found)))
+    settled = Settled(answers.rules, found.sha256)
     written: list[Written] = []
     try:
-        for each, answer in zip(found.vragen, given(found), strict=False):
-            written += taken(each, answer, answers)
+        for each, answer in given(found, settled):
+            written += taken(each, answer, answers, settled)
     finally:
         typer.echo("\n".join(["", *finished(written, answers)]))
 
 
-def given(found: RuleQuestions) -> Iterator[str]:
-    """Yield the answers until somebody stops."""
+def given(found: RuleQuestions, settled: Settled) -> Iterator[tuple[RuleQuestion, str]]:
+    """Yield the questions with their answers until somebody stops; what an answer settled is not asked."""
     for each in found.vragen:
+        if settled.holds(each):
+            typer.echo("\n".join(["", *told(SETTLED.format(number=each.nummer))]))
+            continue
         answer = answered(each)
         if answer == STOP:
             return
-        yield answer
+        yield each, answer
 
 
-def taken(each: RuleQuestion, answer: str, answers: AnswerFile) -> Iterator[Written]:
+def taken(each: RuleQuestion, answer: str, answers: AnswerFile, settled: Settled) -> Iterator[Written]:
     """Write an answer, and say so; not to know is no answer."""
     if answer == UNKNOWN:
         return
@@ -57,6 +63,7 @@ def taken(each: RuleQuestion, answer: str, answers: AnswerFile) -> Iterator[Writ
         typer.echo("\n".join(told(NO_SENTENCE)))
         return
     written = answers.write(each, agrees=answer == NOW)
+    settled.add(each, written)
     yield written
     typer.echo("\n".join(done(each, written)))
 

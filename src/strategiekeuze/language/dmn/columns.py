@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from strategiekeuze.errors import Problem
 from strategiekeuze.language.dmn.literals import outcome_text
-from strategiekeuze.language.dmn.unary import Refusal, read_tests
+from strategiekeuze.language.dmn.refusal import Refusal
+from strategiekeuze.language.dmn.unary import read_tests
 from strategiekeuze.language.dmn.variables import alike
 from strategiekeuze.language.quoting import quoted
 from strategiekeuze.model.decision_table import InputColumn, OutputColumn, ValueKind

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from strategiekeuze.errors import Problem
 from strategiekeuze.language.dmn.columns import asked_in, input_column, output_column
 from strategiekeuze.language.dmn.literals import outcome_text
-from strategiekeuze.language.dmn.unary import Refusal, read_tests
+from strategiekeuze.language.dmn.refusal import Refusal
+from strategiekeuze.language.dmn.unary import read_tests
 from strategiekeuze.language.dmn.variables import per_variable
 from strategiekeuze.language.quoting import choices, meant, quoted
 from strategiekeuze.model.decision_table import Aggregation, Cell, DecisionTable, HitPolicy, TableRow

@@ -6,7 +6,9 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from strategiekeuze.language.dmn.dutch_number import dutch_number
 from strategiekeuze.language.dmn.literals import NUMBER, before, fits, read_value
+from strategiekeuze.language.dmn.refusal import Refusal
 from strategiekeuze.language.quoting import quoted
 from strategiekeuze.model.decision_table import ORDERED_KINDS, Span, ValueKind
 
@@ -21,9 +23,6 @@ COMMA = re.compile(r"\s*,\s*")
 WORDS = re.compile(r"[^\W\d][\w .'/-]*")
 NULL = re.compile(r"\bnull\b")
 TIME = re.compile(r'\b(?:date and time|time|duration)\s*\(|@"(?:-?P|[0-9:-]*[0-9]T|[0-9]{2}:)')
-COMMA_NUMBER = re.compile(r"((?:[<>]=?|\.\.|(?<!\w)[\[\](])\s*|^)(-?[0-9]+),([0-9]+)(?![0-9]|,\S)")
-"""A number that may have a decimal comma, with the sign or the bracket in front of it."""
-
 WRITTEN = {
     ValueKind.NUMBER: "een getal",
     ValueKind.WHOLE: "een getal",
@@ -32,8 +31,6 @@ WRITTEN = {
     ValueKind.DATE: 'een datum zoals date("2024-12-31")',
 }
 """How a value of each kind is written."""
-
-NUMBER_KINDS = frozenset({ValueKind.NUMBER, ValueKind.WHOLE})
 
 LONGEST = 4_000
 """Number of signs of a cell that is read."""
@@ -51,14 +48,6 @@ class CellTests:
     negated: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Refusal:
-    """Why a cell is not read: the end of a sentence that starts with the place, and what to do."""
-
-    why: str
-    remedy: str
-
-
 def read_tests(text: str, kind: ValueKind) -> CellTests | Refusal:
     """Return what a cell says about a column of this kind; an empty cell is a dash, as dmn-js writes it."""
     text = text.strip()
@@ -74,9 +63,9 @@ def read_list(text: str, kind: ValueKind) -> tuple[Span, ...] | Refusal:
     text = text.strip()
     if len(text) > LONGEST:
         return not_s_feel(text)
-    decimal = with_comma(text) if kind in NUMBER_KINDS else None
-    if decimal:
-        return decimal
+    dutch = dutch_number(text, kind)
+    if dutch:
+        return dutch
     found: list[Span] = []
     place = 0
     while True:
@@ -142,19 +131,6 @@ def unordered(written: str, kind: ValueKind) -> Refusal | None:
     return Refusal(
         f"vergelijkt {quoted(written)} waarden zonder volgorde", "Noem de waarden zelf, met komma's ertussen."
     )
-
-
-def with_comma(text: str) -> Refusal | None:
-    """Refuse a decimal comma. In S-FEEL a comma parts two values, so `> 0,5` would be read as above 0, or 5.
-
-    A bare `1,5` is left alone: many programs write the list of 1 and 5 like that, but nobody writes `1,05` for a list.
-    """
-    match = COMMA_NUMBER.search(text)
-    if match is None or not (match[1] or re.match("0[0-9]", match[3])):
-        return None
-    point = f"Schrijf {quoted(f'{match[2]}.{match[3]}')}."
-    both = "" if ".." in text else " Bedoelt u twee waarden, zet dan een spatie achter de komma."
-    return Refusal(f"staat {quoted(f'{match[2]},{match[3]}')} met een komma", f"{point}{both}")
 
 
 def not_s_feel(text: str) -> Refusal:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from strategiekeuze.errors import Problem
 from strategiekeuze.language.quoting import MOST_HINTS, meant, meant_or_all, quoted
-from strategiekeuze.suggestion import plain
+from strategiekeuze.suggestion import dropped, plain
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -28,17 +28,19 @@ class Names:
         shown: the names to choose from, as people write them.
         refuse: makes the problem for another word, of the word, the names to show and the problems so far.
         any_word: whether another word is no problem, because nothing is declared to compare it with.
+        signs: what the names hold beside letters and digits, so that "-6" is not 6; None where that does not matter.
     """
 
     known: Mapping[str, str]
     shown: tuple[str, ...]
     refuse: Callable[[str, Iterable[str], Sequence[Problem]], Problem]
     any_word: bool = False
+    signs: frozenset[str] | None = None
 
     def find(self, word: str, problems: Sequence[Problem]) -> str | Problem:
         """Return what a word stands for, or the problem with it; `problems` are those found so far."""
         found = self.known.get(comparable(word))
-        if found is not None:
+        if found is not None and (self.signs is None or dropped(word) <= self.signs):
             return found
         return word if self.any_word else self.refuse(word, self.shown, problems)
 
@@ -80,7 +82,8 @@ def adopters_declared(rules: RuleSet) -> tuple[Option, ...]:
 def of_options(options: Sequence[Option], refuse: Callable[[str, Iterable[str], Sequence[Problem]], Problem]) -> Names:
     """Return options, which stand for their names; without options any text will do."""
     pairs = [(name, option.naam) for option in options for name in (option.naam, *option.ook)]
-    return Names(by_form(pairs), tuple(option.naam for option in options), refuse, any_word=not options)
+    signs = frozenset(sign for name, _ in pairs for sign in dropped(name))
+    return Names(by_form(pairs), tuple(option.naam for option in options), refuse, not options, signs)
 
 
 def indicators(names: tuple[str, ...] | None) -> Names:

@@ -6,17 +6,20 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from strategiekeuze.errors import Place, Problem
-from strategiekeuze.language.values import show_value
+from strategiekeuze.language.values import no_value, show_value
 from strategiekeuze.model.answers import Answer, Origin
 from strategiekeuze.model.facts import Fact, Facts, Kind
 from strategiekeuze.registry import LookupFailedError, Municipality, find
 from strategiekeuze.registry.names import shown
-from strategiekeuze.suggestion import plain
+from strategiekeuze.suggestion import did_you_mean, dropped, plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from strategiekeuze.model.answers import Answers
+
+IN_NAMES = frozenset("'\"(),./")
+"""Signs that people write in the name of a municipality, such as Bergen (NH.)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +50,9 @@ def complete(answers: Answers, facts: Facts) -> Completed:
     except LookupFailedError as error:
         place = named.place or Place(answers.file)
         return Completed(answers, None, "", (), tuple(problem.at(place) for problem in error.problems))
+    if not dropped(named.text) <= IN_NAMES:
+        strange = not_so_written(facts.municipality, named.text, found.naam)
+        return Completed(answers, None, "", (), (strange.at(named.place or Place(answers.file)),))
     registered = dict(from_register(found.gemeente, facts))
     merged = replace(answers, values={**registered, **answers.values})
     own = [
@@ -56,6 +62,11 @@ def complete(answers: Answers, facts: Facts) -> Completed:
     ]
     notes = tuple(note for note in (found.melding, *own) if note)
     return Completed(merged, found.gemeente, found.naam, notes, tuple(missing(merged, facts)))
+
+
+def not_so_written(fact: Fact, text: str, found: str) -> Problem:
+    """Say that no municipality is written like this, with a question mark or so, and which one was probably meant."""
+    return Problem("onbekende-waarde", no_value(fact, text), did_you_mean([found]))
 
 
 def from_register(municipality: Municipality, facts: Facts) -> Iterator[tuple[str, Answer]]:

@@ -133,7 +133,14 @@ def text_of(fact: Fact, value: object) -> str | None:
         return exact(value) if fits and isinstance(value, int | float | Decimal) else None
     if isinstance(value, date) and fact.soort is Kind.DATE:
         return (value.date() if isinstance(value, datetime) else value).isoformat()
+    if isinstance(value, int) and numbered(fact):
+        return exact(value)
     return str(value) if isinstance(value, str) else None
+
+
+def numbered(fact: Fact) -> bool:
+    """Tell whether a fact has options that go by a number."""
+    return any(name.isdigit() for option in fact.opties for name in (option.naam, *option.ook))
 
 
 def too_large(value: object) -> bool:
@@ -174,4 +181,6 @@ def wanted(fact: Fact, text: str | None) -> str:
         return "Geef een int."
     if fact.soort in NUMBERS:
         return "Geef een int, float of Decimal."
+    if numbered(fact):
+        return "Geef een str of een int."
     return "Geef een bool." if fact.soort is Kind.YES_NO else "Geef een str."

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from strategiekeuze.errors import Place, Problem
+from strategiekeuze.language.files import unreadable
 from strategiekeuze.language.quoting import quoted_path
 from strategiekeuze.language.writing import unwritable
 
@@ -29,11 +30,11 @@ PAUSE = 0.02
 def only_writer(path: Path) -> Iterator[Problem | None]:
     """Hold a register for one writer; give the problem when that cannot be."""
     lock = lock_of(path)
-    problem = taken(lock, path)
+    problem = lock if isinstance(lock, Problem) else taken(lock, path)
     try:
         yield problem
     finally:
-        let_go(lock if problem is None else None)
+        let_go(lock if problem is None and isinstance(lock, Path) else None)
 
 
 def let_go(lock: Path | None) -> None:
@@ -43,9 +44,12 @@ def let_go(lock: Path | None) -> None:
             lock.unlink()
 
 
-def lock_of(path: Path) -> Path:
-    """Return the file that says that somebody writes; two links to one register share it."""
-    target = Path(os.path.realpath(path))
+def lock_of(path: Path) -> Path | Problem:
+    """Return the file that says that somebody writes, or why none can have this name; two links to one share it."""
+    try:
+        target = Path(os.path.realpath(path))
+    except ValueError as error:
+        return unreadable(str(path), error)
     return target.with_name(f".{target.name}.slot")
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from strategiekeuze.errors import Place, Problem, by_place
+from strategiekeuze.language.quoting import quoted_path
 from strategiekeuze.language.register.entry import read_entry
 from strategiekeuze.language.register.seal import seal_of
 from strategiekeuze.language.yaml.fields import Fields
@@ -71,6 +72,13 @@ def entries_in(fields: Fields, node: Node) -> tuple[Node, ...]:
 def no_register(place: Place) -> Problem:
     """Say that a file is no register."""
     return Problem("geen-register", "dit bestand is geen register van afwijkingen", NEW, place)
+
+
+def too_large(file: str) -> Problem:
+    """Say that no entry more fits in a register; what stands there is never changed, so it cannot become smaller."""
+    what = f"{quoted_path(file)} is vol: een register is hoogstens 1 MB"
+    remedy = "Begin een tweede register, in een ander bestand. Laat dit register zoals het is."
+    return Problem("register-vol", what, remedy, Place(file))
 
 
 def broken(read: Sequence[tuple[Node, Deviation]]) -> Iterator[Problem]:

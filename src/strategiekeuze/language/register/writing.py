@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from strategiekeuze.errors import Place, Problem
-from strategiekeuze.language.files import decoded
+from strategiekeuze.language.files import MAX_BYTES, decoded
 from strategiekeuze.language.register.entry import LISTS, NAMES
-from strategiekeuze.language.register.reader import KEY, read_register
+from strategiekeuze.language.register.reader import KEY, read_register, too_large
 from strategiekeuze.language.source import LINE_END
 from strategiekeuze.language.yaml.writing import scalar
 
@@ -53,6 +53,8 @@ def added(content: bytes | None, register: Register, deviation: Deviation, file:
     usual = ends[-1] if ends else "\n"
     gap = "" if before.endswith((b"\n", b"\r")) else usual
     after = before + (gap + entry_text(deviation, register.indent).replace("\n", usual)).encode()
+    if len(after) > MAX_BYTES:
+        return too_large(file)
     text = decoded(after, file)
     if isinstance(text, Problem):
         return text

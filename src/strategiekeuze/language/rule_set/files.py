@@ -64,8 +64,12 @@ class RuleFiles:
 
     def own(self) -> list[Path]:
         """Return every file; a folder that is a rule set of its own does not belong to this one."""
-        others = [path.parent for path in self._files if path.name == SETTINGS and path.parent != self._folder]
+        others = self.others()
         return [path for path in self._files if not any(path.is_relative_to(folder) for folder in others)]
+
+    def others(self) -> list[Path]:
+        """Return the folders in this one that are a rule set of their own."""
+        return [path.parent for path in self._files if path.name == SETTINGS and path.parent != self._folder]
 
     def named(self, folder: str, suffix: str) -> dict[str, Path]:
         """Return the files in a folder with a suffix, by name without the suffix."""

@@ -47,7 +47,7 @@ def class_rule(accepted: AcceptedClass, number: int) -> Rule:
 def accepted_found(
     found: Everything, machine: Machine, rules: RuleSet, deadline: float
 ) -> tuple[tuple[AcceptedFound, ...], ProofPart]:
-    """Return the accepted classes with a profile each, and those in which there is none any more."""
+    """Return the accepted classes with a profile each, and those in which there is none."""
     solver = asking(found, deadline)
     first = len(rules.regels)
     classes = tuple(
@@ -80,11 +80,11 @@ def class_found(
 
 
 def empty(accepted: AcceptedFound) -> ProofFinding:
-    """Say that no profile is left in an accepted class."""
+    """Say that no profile is in an accepted class."""
     return ProofFinding(
         code="aanvaarde-klasse-leeg",
         ernst="waarschuwing",
-        wat=f'bij de aanvaarde klasse "{accepted.naam}" hoort geen profiel meer zonder voorkeur',
-        doen="Haal de klasse weg uit aanvaard.yaml.",
+        wat=f'bij de aanvaarde klasse "{accepted.naam}" hoort geen enkel volledig profiel zonder voorkeur',
+        doen="Haal de klasse weg uit aanvaard.yaml, of pas haar zinnen aan.",
         plaatsen=(accepted.plaats,),
     )

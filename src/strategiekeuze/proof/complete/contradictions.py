@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+from strategiekeuze.model.certificate import IN_WORDS, ONE
 from strategiekeuze.model.verification import ProofFinding, ProofPart
 from strategiekeuze.proof.complete.example import example_of_profile
 from strategiekeuze.proof.complete.question import asking, example_of
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
     from strategiekeuze.proof.complete.run import Ran
     from strategiekeuze.proof.logic import Truth
 
-KEY = "een-strategie-per-trede"
-NAME = "geen volledig profiel krijgt op één trede twee strategieën"
 CODE = "twee-op-een-trede"
 QUESTION = "Welke strategie gaat hier voor?"
 
@@ -44,7 +43,7 @@ def contradictions(found: Everything, machine: Machine, deadline: float) -> Proo
             continue
         if answers is not None:
             findings.append(finding_of(machine, (one, other), answers))
-    judged = clock.judged(KEY, NAME, holds=not findings, unsettled=late)
+    judged = clock.judged(ONE, IN_WORDS[ONE], holds=not findings, unsettled=late)
     return ProofPart(eigenschappen=(judged,), bevindingen=tuple(findings))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from strategiekeuze.model.certificate import IN_WORDS, WIN
 from strategiekeuze.model.rule import Effect
 from strategiekeuze.model.verification import ProofFinding, ProofPart
 from strategiekeuze.proof.complete.drawing import drawn
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
     from strategiekeuze.proof.complete.question import Everything
     from strategiekeuze.proof.solver import Solver
 
-KEY = "elke-strategie-kan-winnen"
-NAME = "elke strategie is het advies voor minstens één volledig profiel"
 CODE = "strategie-wint-nooit"
 DRAWN = 300
 """Number of profiles that are drawn at most."""
@@ -47,7 +46,7 @@ def never_wins(found: Everything, machine: Machine, deadline: float) -> ProofPar
         except TimeIsUpError:
             late.append(wheel.name_of(slug))
     findings = tuple(finding_of(found, machine, slug, deadline) for slug in losing)
-    judged = clock.judged(KEY, NAME, holds=not losing, unsettled=late)
+    judged = clock.judged(WIN, IN_WORDS[WIN], holds=not losing, unsettled=late)
     return ProofPart(eigenschappen=(judged,), bevindingen=findings)
 
 

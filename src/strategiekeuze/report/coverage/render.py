@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from strategiekeuze.explain.templates import compiled, rendered
 from strategiekeuze.report.catalogue.render import safe
-from strategiekeuze.report.coverage.text import NEVER, STUCK
+from strategiekeuze.report.coverage.text import NEVER, STUCK, todo, unsure
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -32,12 +32,12 @@ def as_html(found: Coverage) -> str:
         "rood": str(found.rood),
         "voorbehoud": found.voorbehoud,
         "ontbreekt": [
-            {"wat": each.wat[:1].upper() + each.wat[1:], "doen": each.doen, "plaats": str(each.plaats or "")}
+            {"wat": each.wat[:1].upper() + each.wat[1:], "doen": todo(each), "plaats": str(each.plaats or "")}
             for each in found.ontbreekt
         ],
         "nooit": NEVER,
         "onmogelijk": [each[:1].upper() + each[1:] for each in found.onmogelijk],
-        "vastgelopen": STUCK,
+        "vastgelopen": STUCK if unsure(found) else "",
         "delen": list(parts(found)),
     }
     return rendered(template(), safe(values, html.escape))

@@ -19,9 +19,14 @@ MOST = 40
 MEANING = "Dekking zegt wat de voorbeelden raken, en niet of ze een fout zouden opmerken. Dat doet: regels vragen."
 WHOLE = "Niets ontbreekt: elke regel, bevinding, grens en uitkomst komt in een voorbeeld voor."
 NOTHING_ELSE = "Verder ontbreekt er niets."
-NEVER = "Dit komt bij geen enkel volledig profiel voor. Dat is bewezen. Waarom, zegt: strategiekeuze regels bewijs."
+NEVER = (
+    "Dit komt bij geen enkel volledig profiel voor. Dat is bewezen. Gaat het om een regel of een bevinding? "
+    "Dan zegt strategiekeuze regels bewijs waarom."
+)
+PERHAPS = "Misschien kan dit niet. Kan het wel?"
 STUCK = (
-    "Lukt het niet om een voorbeeld te maken? Misschien kan het niet bestaan. Dat zegt: strategiekeuze regels bewijs."
+    'Waar "misschien" staat, is niet bewezen dat een voorbeeld kan. Gaat het om een regel, een bevinding, '
+    "een strategie of een trede? Dan zoekt strategiekeuze regels bewijs dat uit."
 )
 
 
@@ -81,11 +86,22 @@ def lacks(found: Coverage) -> list[str]:
     for each in found.ontbreekt[:MOST]:
         lines += ["", *lack(each)]
     rest = len(found.ontbreekt) - MOST
+    stuck = ["", *wrap(STUCK, WIDTH)] if unsure(found) else []
     more = ["", f"En nog {rest}. Alles staat in --html en --json."] if rest > 0 else []
-    return [*lines, *more, "", *wrap(STUCK, WIDTH)]
+    return [*lines, *more, *stuck]
 
 
 def lack(each: Lacking) -> list[str]:
     """Return one thing that lacks."""
     place = f"{each.plaats}  " if each.plaats else ""
-    return [*wrap(f"{place}{each.wat}", WIDTH), *wrap(each.doen, WIDTH, initial_indent="  ", subsequent_indent="  ")]
+    return [*wrap(f"{place}{each.wat}", WIDTH), *wrap(todo(each), WIDTH, initial_indent="  ", subsequent_indent="  ")]
+
+
+def todo(each: Lacking) -> str:
+    """Return what to add, and whether that can be done at all."""
+    return each.doen if each.kan else f"{PERHAPS} {each.doen}"
+
+
+def unsure(found: Coverage) -> bool:
+    """Tell whether something lacks that perhaps no example can show."""
+    return any(not each.kan for each in found.ontbreekt)

@@ -30,6 +30,7 @@ MORE_GAPS = "Gaten gevonden: {number}. Misschien zijn er meer."
 FEWEST = "Deze {number} voorbeelden laten alle gaten zien. Met minder voorbeelden lukt dat niet."
 FEWER = "Deze {number} voorbeelden laten alle gaten zien. Misschien lukt dat met minder: minstens {needed} zijn nodig."
 NO_TIME = "niet bekend"
+OCCURS = {True: "", False: ": komt niet voor", None: ": niet bekend of dit voorkomt"}
 INFORMATION = "ter informatie"
 IN_JSON = "Een voorbeeld staat in --json."
 
@@ -75,7 +76,11 @@ def marked(mark: str, text: str) -> list[str]:
 
 def accepted(classes: Iterable[AcceptedFound]) -> list[str]:
     """Return the accepted classes."""
-    lines = [line for each in classes for line in marked("-", f"{each.naam} (door {each.door}, {each.op})")]
+    lines = [
+        line
+        for each in classes
+        for line in marked("-", f"{each.naam} (door {each.door}, {each.op}){OCCURS[each.komt_voor]}")
+    ]
     return ["Hier is geen voorkeur aanvaard:", *lines] if lines else []
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from strategiekeuze.model.coverage import CoveredOutcome, Lacking
-from strategiekeuze.service.coverage.impossible import FINDING, JUST_NOT, RULE
+from strategiekeuze.service.coverage.showable import FINDING, JUST_NOT, RULE, THRESHOLD
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from strategiekeuze.model.coverage import Coverage
-    from strategiekeuze.service.coverage.impossible import Key
+    from strategiekeuze.service.coverage.showable import Key
 
 OUTCOMES = {
     "strategie": ('geen voorbeeld krijgt het advies "{name}"', 'Voeg een profiel toe met: Dan is het advies "{name}"'),
@@ -25,7 +25,7 @@ OUTCOMES = {
 
 
 Asked = tuple[Lacking, "Key"]
-"""What lacks, and what `Impossible` calls it."""
+"""What lacks, and what `Showable` calls it."""
 
 
 def lacking(found: Coverage) -> Iterator[Asked]:
@@ -35,8 +35,7 @@ def lacking(found: Coverage) -> Iterator[Asked]:
             yield outcome(each), (each.soort, each.naam)
     yield from rules(found)
     yield from findings(found)
-    # A profile may state any value, so each threshold can be shown.
-    yield from ((each, ("grens",)) for each in thresholds(found))
+    yield from ((each, (THRESHOLD,)) for each in thresholds(found))
 
 
 def outcome(each: CoveredOutcome) -> Lacking:

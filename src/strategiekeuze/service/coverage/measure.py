@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from strategiekeuze.engine.machine import EngineChoice, Machine
 from strategiekeuze.model.coverage import Coverage
-from strategiekeuze.service.coverage.impossible import Impossible
 from strategiekeuze.service.coverage.lacking import lacking
 from strategiekeuze.service.coverage.outcomes import outcomes
 from strategiekeuze.service.coverage.rules import findings, rules_covered
+from strategiekeuze.service.coverage.showable import Showable
 from strategiekeuze.service.coverage.thresholds import thresholds
 from strategiekeuze.service.examples.demanded import demanded_examples
 from strategiekeuze.service.examples.folder import told_examples
@@ -34,7 +34,7 @@ def measure_coverage(folder: str | Path | None = None, *, voorbeelden: str | Pat
         UsageError: what should be a folder is none, or there are no examples.
     """
     path = path_of(folder) if folder is not None else usual_rules()
-    examples = demanded_examples(path, voorbeelden)
+    examples = demanded_examples(path, None if voorbeelden is None else path_of(voorbeelden, "de voorbeelden"))
     rules = spoken_in(path).rules
     machine = Machine(rules, EngineChoice.EVALUATOR)
     judged = tuple(judged_examples(machine, told_examples(examples, path)))
@@ -53,12 +53,15 @@ def measure_coverage(folder: str | Path | None = None, *, voorbeelden: str | Pat
         ontbreekt=(),
         voorbehoud=rules.wiel.voorbehoud,
     )
-    impossible = Impossible(machine)
-    lacks = tuple(lacking(found))
-    never = {key for _, key in lacks if impossible.never(key)}
+    return judged_lacks(found, Showable(machine))
+
+
+def judged_lacks(found: Coverage, showable: Showable) -> Coverage:
+    """Return a coverage with what lacks, apart from what no example can show."""
+    lacks = [(each, key, showable.possible(key)) for each, key in lacking(found)]
     return found.model_copy(
         update={
-            "ontbreekt": tuple(each for each, key in lacks if key not in never),
-            "onmogelijk": tuple(impossible.told(key) for _, key in lacks if key in never),
+            "ontbreekt": tuple(each.model_copy(update={"kan": can}) for each, _, can in lacks if can is not False),
+            "onmogelijk": tuple(showable.told(key) for _, key, can in lacks if can is False),
         }
     )

@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from strategiekeuze.language.register.reader import Register
     from strategiekeuze.model.policy_check import PolicyCheck
 
-OF_THE_USER = ("map-ontbreekt", "register-bezet")
-"""What a user can mend when nothing can be written: the name of the folder, and who else is writing."""
+OF_THE_USER = ("map-ontbreekt", "register-bezet", "bestand-onleesbaar")
+"""What a user can mend when nothing can be written: the name of the folder or file, and who else is writing."""
 
 RECEIPT = (
     "regelset_versie",

@@ -8,14 +8,20 @@ from os import PathLike
 from typing import TYPE_CHECKING
 
 from strategiekeuze.errors import Place, Problem, UsageError
+from strategiekeuze.language.policy.filler import is_filler
 from strategiekeuze.language.quoting import quoted
 from strategiekeuze.model.policy_check import PolicyCheck
 from strategiekeuze.policy.deviations.due import already, code_of
 from strategiekeuze.registry import LookupFailedError, find
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from strategiekeuze.language.register.reader import Register
     from strategiekeuze.model.deviation import Deviation
+
+LONGEST_OWNER = 200
+"""Most signs of an owner: a person, or a function."""
 
 LONGEST_REASON = 2_000
 """Most signs of a reason: it comes back in every memo until the deviation is closed."""
@@ -75,21 +81,29 @@ def refuse_unfit(explanation: Explanation, day: date) -> None:
         UsageError: with every problem.
     """
     said = {"--reden": explanation.reason, "--eigenaar": explanation.owner}
-    problems = [
-        Problem("lege-tekst", "deze tekst is leeg", "Schrijf op wat hier hoort.", Place(name))
-        for name, text in said.items()
-        if not text
-    ]
-    if len(explanation.reason) > LONGEST_REASON:
-        what = f"deze reden heeft {len(explanation.reason)} tekens, en hoogstens {LONGEST_REASON} passen"
-        remedy = "Schrijf de reden korter. Verwijs voor meer naar een stuk."
-        problems.append(Problem("te-lange-tekst", what, remedy, Place("--reden")))
+    problems = [problem for name, text in said.items() for problem in unfit_text(name, text)]
     if explanation.review_on <= day:
         what = f"{quoted(explanation.review_on.isoformat())} ligt niet na de dag van vastleggen"
         remedy = f"Kies een dag na {day.isoformat()}."
         problems.append(Problem("herzien-te-vroeg", what, remedy, Place("--herzien-op")))
     if problems:
         raise UsageError(*problems)
+
+
+def unfit_text(option: str, text: str) -> Iterator[Problem]:
+    """Yield what is wrong with a text of an explanation: it says nothing, or too much."""
+    if not text:
+        yield Problem("lege-tekst", "deze tekst is leeg", "Schrijf op wat hier hoort.", Place(option))
+    if is_filler(text):
+        what = f"{quoted(text)} zegt niets, en een afwijking verandert later niet meer"
+        yield Problem("lege-tekst", what, "Schrijf op wat hier hoort.", Place(option))
+    if option == "--reden" and len(text) > LONGEST_REASON:
+        what = f"deze reden heeft {len(text)} tekens, en hoogstens {LONGEST_REASON} passen"
+        remedy = "Schrijf de reden korter. Verwijs voor meer naar een stuk."
+        yield Problem("te-lange-tekst", what, remedy, Place(option))
+    if option == "--eigenaar" and len(text) > LONGEST_OWNER:
+        what = f"deze eigenaar heeft {len(text)} tekens, en hoogstens {LONGEST_OWNER} passen"
+        yield Problem("te-lange-tekst", what, "Noem alleen een naam of een functie.", Place(option))
 
 
 def refuse_out_of_order(day: date, check: PolicyCheck, register: Register) -> None:

@@ -9,7 +9,7 @@ from strategiekeuze.language.register import reader
 from strategiekeuze.language.register.reader import Register
 from strategiekeuze.language.source import read_source
 
-ABSENT = "bestand-ontbreekt"
+ABSENT, TOO_LARGE = "bestand-ontbreekt", "bestand-te-groot"
 
 
 def register_at(path: str | Path, *, may_be_new: bool) -> Register:
@@ -25,7 +25,7 @@ def read_register(path: str | Path) -> Register:
     """
     source = read_source(Path(path))
     if isinstance(source, Problem):
-        raise RegisterError(source)
+        raise RegisterError(refused(source, str(path)))
     return whole(source.text, str(path))
 
 
@@ -39,8 +39,13 @@ def standing(path: Path) -> tuple[bytes | None, Register]:
     if isinstance(source, Problem):
         if source.code == ABSENT and not path.is_symlink():
             return None, Register(())
-        raise RegisterError(source)
+        raise RegisterError(refused(source, str(path)))
     return source.content, whole(source.text, str(path))
+
+
+def refused(problem: Problem, name: str) -> Problem:
+    """Return why a register cannot be read; one that is too large gets a successor."""
+    return reader.too_large(name) if problem.code == TOO_LARGE else problem
 
 
 def whole(text: str, name: str) -> Register:

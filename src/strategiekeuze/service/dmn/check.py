@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from strategiekeuze.checks.tables.faults import check_table
-from strategiekeuze.errors import by_place
+from strategiekeuze.errors import Problem, UsageError, by_place
 from strategiekeuze.language.dmn.reader import read_tables
 from strategiekeuze.model.table_check import CheckedTable, TableCheck, TableFinding
 from strategiekeuze.service.dmn.wording import problem_of, too_large
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from strategiekeuze.checks.tables.found import FoundFault, SearchedTable
-    from strategiekeuze.errors import Problem
 
-Told = tuple["Problem", str, "FoundFault | None"]
+GIVE_A_FILE = "Geef de naam van een bestand, als tekst of als Path."
+
+Told = tuple[Problem, str, "FoundFault | None"]
 """A finding in words, the id of its table, and the fault; no id and no fault for what could not be read."""
 
 
@@ -30,7 +31,14 @@ def check_decision_table(path: str | Path, tabel: str | None = None) -> TableChe
     Args:
         path: a `.dmn` file of DMN 1.1 to 1.5; `-` is standard input.
         tabel: name or id of the one decision to check; without it all are checked.
+
+    Raises:
+        UsageError: an argument is of another type.
     """
+    if not isinstance(path, str | Path):
+        raise UsageError(Problem("geen-bestand", "dit is geen bestand", GIVE_A_FILE))
+    if not isinstance(tabel, str | None):
+        raise UsageError(Problem("verkeerd-type", "dit is geen naam van een tabel", "Geef een str, of None voor alle."))
     read = read_tables(path, tabel)
     searched = tuple(check_table(table) for table in read.tabellen)
     told: list[Told] = [(problem, "", None) for problem in read.problems]

@@ -116,6 +116,14 @@ def unordered(finding: FoundFault, _: DecisionTable) -> Problem:
     return Problem("dmn-volgorde", what, "Zet deze waarde in outputValues, of verander de rij.", finding.plaats)
 
 
+def no_outcome(finding: FoundFault, _: DecisionTable) -> Problem:
+    """Say that a row gives nothing."""
+    number = finding.rijen[0]
+    what = f"rij {number} heeft geen uitkomst in kolom {quoted(finding.kolom)}"
+    cause = f"Wie onder rij {number} valt, krijgt daar niets."
+    return Problem("dmn-geen-uitkomst", what, "Vul de uitkomst in.", finding.plaats, cause, finding.ernst)
+
+
 def too_large(table: DecisionTable) -> Problem:
     """Say that not everything was searched."""
     what = f"tabel {quoted(table.naam)} is te groot om helemaal na te gaan"
@@ -135,4 +143,5 @@ WORDS: Mapping[Fault, Callable[[FoundFault, DecisionTable], Problem]] = {
     Fault.UNUSED: unused,
     Fault.NO_ORDER: no_order,
     Fault.UNORDERED: unordered,
+    Fault.NO_OUTCOME: no_outcome,
 }

@@ -12,6 +12,8 @@ from strategiekeuze.language.files import STANDARD_INPUT, read_text
 from strategiekeuze.language.policy import reader
 from strategiekeuze.language.quoting import quoted_path
 from strategiekeuze.service.day import day_given
+from strategiekeuze.service.new_file import DOCUMENTS
+from strategiekeuze.service.other_files import instead_of_policy
 from strategiekeuze.service.receipt import sha256
 from strategiekeuze.service.rules import chosen_rules
 
@@ -20,9 +22,6 @@ if TYPE_CHECKING:
 
     from strategiekeuze.model.policy import Policy
     from strategiekeuze.model.rule import RuleSet
-
-DOCUMENTS = (".pdf", ".docx", ".html", ".htm", ".md", ".txt")
-"""How names of documents end."""
 
 
 def read_policy(
@@ -47,8 +46,11 @@ def read_policy(
         raise UsageError(Problem("geen-beleid", what, "Geef de naam van een bestand, of een dict."))
     text = policy_file(source)
     name = "standaardinvoer" if str(source) == STANDARD_INPUT else str(source)
-    policy = accepted(*reader.read_text(text, name, rule_set, day))
-    return replace(policy, sha256=sha256(text.encode()))
+    policy, problems = reader.read_text(text, name, rule_set, day)
+    other = instead_of_policy(text, name, rule_set.feiten) if problems else None
+    if other:
+        raise PolicyError(other)
+    return replace(accepted(policy, problems), sha256=sha256(text.encode()))
 
 
 def from_values(values: Mapping[str, object], rules: RuleSet, day: date) -> Policy:

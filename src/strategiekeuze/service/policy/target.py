@@ -6,11 +6,7 @@ from pathlib import Path
 
 from strategiekeuze.errors import Place, Problem, UsageError
 from strategiekeuze.language.quoting import quoted_path
-from strategiekeuze.service.new_file import refuse_nameless
-from strategiekeuze.service.policy.policies import DOCUMENTS
-
-OTHER_DOCUMENTS = (".doc", ".dotx", ".docm", ".odt", ".rtf", ".xhtml", ".markdown", ".text", ".pptx")
-"""How names of documents end that no policy is written under, beside those that can be read."""
+from strategiekeuze.service import new_file
 
 
 def target_free(file: str, document: str, *, again: bool) -> None:
@@ -24,7 +20,7 @@ def target_free(file: str, document: str, *, again: bool) -> None:
     Raises:
         UsageError: when the file is the document itself, has the name of a document, or is there already.
     """
-    refuse_nameless(file)
+    new_file.refuse_nameless(file)
     if same_file(file, document):
         what = f"{quoted_path(file)} is het document dat u laat lezen"
         raise UsageError(Problem("uitvoer-is-invoer", what, "Kies een andere naam. Het document blijft.", Place(file)))
@@ -40,9 +36,7 @@ def refuse_document(file: str) -> None:
     Raises:
         UsageError: when the name ends as that of a document.
     """
-    if Path(file).suffix.lower() in (*DOCUMENTS, *OTHER_DOCUMENTS):
-        what = f"{quoted_path(file)} is de naam van een document, en dit is beleid in YAML"
-        raise UsageError(Problem("verkeerde-soort", what, "Kies een naam die eindigt op .yaml.", Place(file)))
+    new_file.refuse_document(file, "beleid")
 
 
 def same_file(one: str, other: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from strategiekeuze.errors import Place, Problem, ProfileError, UsageError
@@ -16,11 +17,10 @@ from strategiekeuze.model.answers import Answer
 from strategiekeuze.model.found import MunicipalityFound
 from strategiekeuze.model.profile import Profile
 from strategiekeuze.service.judgements import unknown_subjects
+from strategiekeuze.service.other_files import instead_of_profile
 from strategiekeuze.service.rules import chosen_rules
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from strategiekeuze.model.answers import Answers
     from strategiekeuze.model.responses import Responses
     from strategiekeuze.model.rule import RuleSet
@@ -60,14 +60,27 @@ def read_profile(path: str | Path, rules: RuleSet | None = None, *, domein: str 
 
     Raises:
         ProfileError: with every problem, sorted by place.
+        UsageError: this is no name of a file, or `rules` is no rule set.
     """
     rule_set = chosen_rules(rules)
+    if not isinstance(path, str | Path):
+        raise UsageError(no_file(path))
     text = read_text(path)
     if isinstance(text, Problem):
         raise ProfileError(text)
     name = "standaardinvoer" if str(path) == STANDARD_INPUT else str(path)
     answers, problems = profile_reader.read_profile(text, name, rule_set.feiten)
+    other = instead_of_profile(text, name, rule_set.feiten) if problems else None
+    if other:
+        raise ProfileError(other)
     return finished(answers, problems, rule_set, domein)
+
+
+def no_file(given: object) -> Problem:
+    """Say that something from Python names no file; values of a profile need no reading."""
+    mapping = isinstance(given, Mapping)
+    remedy = "Geef een dict aan advise." if mapping else "Geef de naam van een bestand, als tekst of als Path."
+    return Problem("geen-bestand", "dit is geen bestand", remedy)
 
 
 def profile_for(
@@ -132,6 +145,8 @@ def choose_domain(answers: Answers, rule_set: RuleSet, domein: str | None) -> An
     fact = rule_set.domain_fact
     if fact is None:
         return Problem("geen-domeinen", "deze regelset kent geen domeinen", "Laat --domein weg.")
+    if isinstance(domein, bool) or not isinstance(domein, str | int):
+        return Problem("verkeerd-type", "dit is geen domein", "Geef de naam of het nummer van een domein.")
     value = read_value(fact, str(domein))
     if isinstance(value, Problem):
         return value.at(Place("--domein"))

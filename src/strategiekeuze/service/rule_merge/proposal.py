@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from strategiekeuze.model.rule import Effect
 from strategiekeuze.model.verification import MergeProposal
 from strategiekeuze.service.rule_checks import examples_folder
+from strategiekeuze.service.rule_merge.left_over import left_over
 from strategiekeuze.service.rule_merge.merged import STRONGEST, merged_conclusion, merged_rule, next_id, settings_folder
 from strategiekeuze.service.rule_page.places import examples_of, path_shown
 from strategiekeuze.suggestion import listing
@@ -84,10 +85,19 @@ def argued(goes: Rule, stays: Rule, rules: RuleSet) -> MergeProposal | None:
 def told(
     text: str, instead: Sequence[str], gone: Sequence[Rule], rules: RuleSet, notes: tuple[str, ...]
 ) -> MergeProposal:
-    """Return a proposal with all that goes away."""
+    """Return a proposal with all that goes away; of the first rule that goes the conditions go too."""
     away = tuple(line for rule in gone for line in goes_away(rule, gone, rules))
-    named = (named_in(rule) for rule in gone)
-    return MergeProposal(tekst=text, in_plaats_van=tuple(instead), weg=away, let_op=(*filter(None, named), *notes))
+    told_too = (*filter(None, map(named_in, gone)), *of_no_use(gone[0], rules))
+    return MergeProposal(tekst=text, in_plaats_van=tuple(instead), weg=away, let_op=(*told_too, *notes))
+
+
+def of_no_use(goes: Rule, rules: RuleSet) -> Iterator[str]:
+    """Say of each finding that nothing reads any more what can go with it."""
+    found = left_over(goes, rules)
+    gone = [rule for each in found.values() for rule in each]
+    for name, concluding in found.items():
+        away = [line for rule in concluding for line in goes_away(rule, gone, rules)]
+        yield f'Daarna gebruikt geen regel de bevinding "{name}" meer. Haal dan ook weg: {listing(away, "en")}.'
 
 
 def goes_away(rule: Rule, gone: Sequence[Rule], rules: RuleSet) -> Iterator[str]:

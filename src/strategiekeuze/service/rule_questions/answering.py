@@ -23,6 +23,7 @@ from strategiekeuze.service.examples.spoken import speaking, spoken_in
 from strategiekeuze.service.feature_files import SUFFIX
 from strategiekeuze.service.new_rule.layout import headings, inserted
 from strategiekeuze.service.rule_checks import examples_folder
+from strategiekeuze.service.rule_questions.question import title_of
 from strategiekeuze.service.verification.example import example_text
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
     from strategiekeuze.model.rule_question import RuleQuestion
     from strategiekeuze.service.examples.cases import Case
+    from strategiekeuze.service.examples.folder import ToldExample
     from strategiekeuze.service.examples.spoken import Spoken
 
 HEAD = (
@@ -45,11 +47,13 @@ class Written:
     Attributes:
         title: title of the scenario.
         agrees: whether the rules as they are give this advice; if not, the rule must change.
+        example: the example as it reads back.
     """
 
     file: Path
     title: str
     agrees: bool
+    example: ToldExample
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,15 +115,16 @@ class AnswerFile:
         """
         spoken, source = spoken_in(self.rules), self._source()
         before = source.text if source else HEAD
-        title = free_title(question.voorbeeld.titel, self._titles(before))
+        asked = title_of(question.regel, question.naam_nu if agrees else question.naam_anders)
+        title = free_title(asked, self._titles(before))
         after = self._with_example(question, before, title, spoken, agrees=agrees)
         slug = question.advies_nu if agrees else question.advies_anders
-        self._confirm(after, title, slug, spoken, agrees=agrees)
+        example = self._confirmed(after, title, slug, spoken, agrees=agrees)
         content = source.encoded(after) if source else after.encode()
         problem = write_all([Change(self.path, content, source.content if source else None)])
         if problem:
             raise RulesError(problem)
-        return Written(self.path, title, agrees)
+        return Written(self.path, title, agrees, example)
 
     def _with_example(self, question: RuleQuestion, text: str, title: str, spoken: Spoken, *, agrees: bool) -> str:
         slug = question.advies_nu if agrees else question.advies_anders
@@ -127,8 +132,8 @@ class AnswerFile:
         lines = textwrap.dedent(example_text(example, spoken.rules)).rstrip("\n").split("\n")
         return inserted(text, tuple(lines), GROUP if headings(text) else "")
 
-    def _confirm(self, text: str, title: str, slug: str | None, spoken: Spoken, *, agrees: bool) -> None:
-        """Check that the file reads back, and that the example says of the profile what was answered."""
+    def _confirmed(self, text: str, title: str, slug: str | None, spoken: Spoken, *, agrees: bool) -> ToldExample:
+        """Return the example as it reads back, after checking that it says of the profile what was answered."""
         case = next(each for each in self._cases(text, spoken) if each.scenario.title == title)
         with speaking(spoken):
             found = told(case, self.path.resolve().parent, self._top())
@@ -136,6 +141,7 @@ class AnswerFile:
         confirmed(holds=found.expected == (wanted,))
         machine = Machine(spoken.rules, EngineChoice.EVALUATOR)
         confirmed(holds=as_advised(found, ending_for(machine, found, looked(machine, found))) is agrees)
+        return found
 
     def _cases(self, text: str, spoken: Spoken) -> list[Case]:
         with speaking(spoken):

@@ -39,7 +39,7 @@ def question_of(frame: Frame, survivor: Survivor, touched: Touched, number: int)
     change, rules = survivor.worded, frame.rules
     rule = rules.regels[change.mutation.place]
     before, after = name_of(rules, touched.before), name_of(rules, touched.after)
-    title = TITLE.format(rule=rule.id, name=before.replace('"', ""))
+    title = title_of(rule.id, rules.wiel.name_of(touched.before))
     example = example_between(frame, survivor.changed, touched, title)
     told = FOR_PROFILE.format(now=before, other=after)
     return RuleQuestion(
@@ -61,6 +61,11 @@ def question_of(frame: Frame, survivor: Survivor, touched: Touched, number: int)
         vraag=f"{HERE.format(choice=choice_in(change, rule, rules))} {told}",
         voorbeeld=example.model_copy(update={"tekst": example_text(example, rules)}),
     )
+
+
+def title_of(rule: str, name: str) -> str:
+    """Return the title of an example on which a rule decides, by the advice that it asks for."""
+    return TITLE.format(rule=rule, name=name)
 
 
 def name_of(rules: RuleSet, slug: str | None) -> str:

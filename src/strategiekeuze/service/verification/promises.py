@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from strategiekeuze.model.certificate import IN_WORDS, PROMISES
 from strategiekeuze.model.verification import ProofFinding, ProofPart
 from strategiekeuze.proof.complete.example import example_of_profile
 from strategiekeuze.proof.complete.timed import Clock
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
     from strategiekeuze.proof.complete.question import Everything
     from strategiekeuze.proof.monotone import Claim
 
-KEY = "altijd-bij-meer"
-NAME = 'wat wiel.yaml belooft bij "altijd bij meer", klopt'
 CODE = "belofte-klopt-niet"
 
 
@@ -41,7 +40,7 @@ def promises(_: Everything, machine: Machine, deadline: float) -> ProofPart:
         for claim, result in results.items()
         if not result.proved and result.against is None
     ]
-    judgement = clock.judged(KEY, NAME, holds=not broken, unsettled=late)
+    judgement = clock.judged(PROMISES, IN_WORDS[PROMISES], holds=not broken, unsettled=late)
     return ProofPart(eigenschappen=(judgement,), bevindingen=tuple(broken))
 
 

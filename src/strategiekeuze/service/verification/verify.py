@@ -17,6 +17,7 @@ from strategiekeuze.proof.complete.never_wins import never_wins
 from strategiekeuze.proof.complete.question import everything
 from strategiekeuze.proof.complete.rules.findings import rule_findings
 from strategiekeuze.proof.solver import demand_solver
+from strategiekeuze.service.rule_merge.one_at_a_time import one_at_a_time
 from strategiekeuze.service.rule_merge.proposal import with_proposal
 from strategiekeuze.service.rules import chosen_rules
 from strategiekeuze.service.search_limits import check_time
@@ -24,7 +25,7 @@ from strategiekeuze.service.verification.example import told
 from strategiekeuze.service.verification.promises import promises
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
     from strategiekeuze.model.rule import RuleSet
     from strategiekeuze.model.verification import ProofFinding, ProofPart
@@ -87,7 +88,7 @@ def verify(rules: RuleSet | None = None, *, seconds: float = SECONDS) -> Verific
         regels=len(rule_set.regels),
         strategieen=len(rule_set.wiel.strategieen),
         eigenschappen=tuple(each for part in parts for each in part.eigenschappen),
-        bevindingen=in_order(worded(each, rule_set) for part in (*parts, empty) for each in part.bevindingen),
+        bevindingen=one_at_a_time(in_order(worded((*parts, empty), rule_set))),
         punten=points,
         aanvaard=classes,
         gaten=gaps.number,
@@ -115,9 +116,9 @@ def rule_parts(asked: Asked, rules: RuleSet) -> list[ProofPart]:
     return [part(found, machine, asked.deadline) for part in RULE_PARTS]
 
 
-def worded(finding: ProofFinding, rules: RuleSet) -> ProofFinding:
-    """Return a finding with its example and its proposal in Gherkin."""
-    return with_proposal(told(finding, rules), rules)
+def worded(parts: Iterable[ProofPart], rules: RuleSet) -> Iterator[ProofFinding]:
+    """Yield the findings of all parts, each with its example and its proposal in Gherkin."""
+    yield from (with_proposal(told(finding, rules), rules) for part in parts for finding in part.bevindingen)
 
 
 def in_order(findings: Iterable[ProofFinding]) -> tuple[ProofFinding, ...]:

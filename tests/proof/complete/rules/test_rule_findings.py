@@ -132,6 +132,7 @@ def test_planted_faults_are_found_and_only_those(faulty: ProofPart) -> None:
         ("bevinding-geldt-nooit", ("BEV-92",)),
         ("bevinding-geldt-altijd", ("BEV-94", "BEV-95")),
         ("voorwaarde-volgt-vanzelf", ("OPG-90",)),
+        ("voorwaarde-volgt-vanzelf", ("FUN-93",)),
         ("regels-zeggen-hetzelfde", ("OPG-90", "OPG-14")),
         ("overschaduwde-regel", ("BEV-93", "BEV-18")),
         ("overschaduwde-regel", ("REG-91", "POORT-01")),
@@ -219,4 +220,15 @@ def test_two_arguments_that_mean_the_same_come_with_a_proposal_to_merge_them(fau
 def test_a_rung_that_never_decides_is_told_with_the_rules_that_always_go_before_it(faulty: ProofPart) -> None:
     rung = finding(faulty, "POORT-90")
     assert rung.wat == "trede 4 beslist nooit"
-    assert rung.waarom == ("Geldt daar een regel, dan geldt ook altijd een regel op een eerdere trede: POORT-01.")
+    assert rung.waarom == (
+        "Geldt daar een regel, dan geldt ook altijd een regel op een eerdere trede: POORT-01. "
+        "De regels op deze trede veranderen dus nooit een advies."
+    )
+
+
+def test_a_rule_that_can_never_hold_is_no_rule_that_matters_and_its_rung_never_decides() -> None:
+    dead = DEAD.replace('pleit dit voor "Fundament eerst"', 'is "Fundament eerst" aangewezen op trede 9')
+    part = proved(planted(dead))
+    refuted = {each.eigenschap for each in part.eigenschappen if each.uitslag == "weerlegd"}
+    assert refuted == {"elke-regel-kan-gelden", "elke-trede-beslist", "elke-regel-telt"}
+    assert told(part) == {EXCEPTION, ("regel-kan-niet-gelden", ("FUN-90", "BEV-05", "BEV-06"))}

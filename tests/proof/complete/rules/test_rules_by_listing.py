@@ -52,5 +52,5 @@ def test_among_these_rule_sets_is_every_kind_of_fault(kind: str) -> None:
 
 def test_among_these_rule_sets_are_conditions_that_follow_and_rules_without_effect() -> None:
     several = [EveryProfile(few_rules(seeded(seed))) for seed in SOME[:10]]
-    assert any(listed_follows(every, {}) for every in several)
+    assert any(listed_follows(every) for every in several)
     assert any(every.without([rule]) == every.results for every in several for rule in range(len(every.verdicts)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from strategiekeuze.model.certificate import ANSWERED, IN_WORDS, OPEN
 from strategiekeuze.model.rule import Effect
 from strategiekeuze.model.verification import ProofFinding, ProofPart
 from strategiekeuze.proof.complete.example import example_of_profile
@@ -90,16 +91,16 @@ def kinds_of(found: Everything, accepted: Sequence[int]) -> tuple[Gap, Gap]:
     none = logic.every([found.outcomes[None], *elsewhere])
     return (
         Gap(
-            "altijd-een-antwoord",
-            "elk volledig profiel krijgt een strategie, of hoort bij een aanvaarde klasse zonder voorkeur",
+            ANSWERED,
+            IN_WORDS[ANSWERED],
             "geen voorkeur",
             logic.every([none, logic.opposite(shut)]),
             "geen strategie krijgt de voorkeur bij dit soort profiel",
             excluded=False,
         ),
         Gap(
-            "nooit-alles-uitgesloten",
-            "geen volledig profiel sluit elke strategie uit",
+            OPEN,
+            IN_WORDS[OPEN],
             "alles uitgesloten",
             logic.every([none, shut]),
             "elke strategie is uitgesloten bij dit soort profiel",

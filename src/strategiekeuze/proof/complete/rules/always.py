@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from strategiekeuze.checks.conditions_add import following
 from strategiekeuze.engine.program import concluders
-from strategiekeuze.model.rule import Effect, FindingHolds
+from strategiekeuze.model.rule import Effect
 from strategiekeuze.proof.complete.rules.inquiry import fires, silent
 from strategiekeuze.proof.complete.settled import answers_to
 
@@ -56,23 +56,18 @@ def constant_findings(inquiry: Inquiry, dead: Collection[int]) -> Constants:
     return Constants(never | {name: True for name, can in fails.items() if not can}, late)
 
 
-def following_conditions(
-    inquiry: Inquiry, dead: Collection[int], constant: Mapping[str, bool]
-) -> tuple[tuple[Follows, ...], tuple[int, ...]]:
-    """Return the conditions that follow from the others, and the rules that there was no time for.
-
-    What shows without a solver is told elsewhere, and so is what reads a finding that never changes.
-    """
+def following_conditions(inquiry: Inquiry, dead: Collection[int]) -> tuple[tuple[Follows, ...], tuple[int, ...]]:
+    """Return the conditions that follow from the others, and the rules that there was no time for."""
     several = [rule for rule, each in enumerate(inquiry.rules) if len(each.voorwaarden) > 1 and rule not in dead]
-    found, late = answers_to(several, lambda rule: tuple(following_in(inquiry, rule, constant)))
+    found, late = answers_to(several, lambda rule: tuple(following_in(inquiry, rule)))
     return tuple(each for of_rule in found.values() for each in of_rule), late
 
 
-def following_in(inquiry: Inquiry, rule: int, constant: Mapping[str, bool]) -> Iterator[Follows]:
+def following_in(inquiry: Inquiry, rule: int) -> Iterator[Follows]:
     """Yield the conditions of a rule that follow from the others; of two that say the same, the later."""
     claims, conditions = inquiry.conditions(rule), inquiry.rules[rule].voorwaarden
-    left = untold(inquiry, rule, constant)
-    for place in reversed(tuple(left)):
+    left = list(range(len(conditions)))
+    for place in latest_first(inquiry, rule):
         others = [claims[other] for other in left if other != place]
         fails = claims[place].opposite
         if not inquiry.possible([*others, fails]):
@@ -81,17 +76,17 @@ def following_in(inquiry: Inquiry, rule: int, constant: Mapping[str, bool]) -> I
             yield Follows(rule, conditions[place], tuple(conditions[each] for each in left if claims[each] in core))
 
 
-def untold(inquiry: Inquiry, rule: int, constant: Mapping[str, bool]) -> list[int]:
-    """Return the conditions of a rule that are not already known to be superfluous."""
-    told = set(following(inquiry.rules[rule], inquiry.rule_set))
-    kept = [place for place, each in enumerate(inquiry.rules[rule].voorwaarden) if not idle(each, constant)]
-    return [place for place in kept if place not in told]
+def latest_first(inquiry: Inquiry, rule: int) -> list[int]:
+    """Return the conditions of a rule, the later first; before those the ones that the checks tell of too."""
+    told = tuple(following(inquiry.rules[rule], inquiry.rule_set))
+    rest = reversed(range(len(inquiry.rules[rule].voorwaarden)))
+    return [*told, *(place for place in rest if place not in told)]
 
 
-def idle(condition: Condition, constant: Mapping[str, bool]) -> bool:
-    """Tell whether a condition always holds because the finding that it reads never changes."""
-    test = condition.test
-    return isinstance(test, FindingHolds) and constant.get(test.bevinding) is test.geldt
+def rungs_without_rules(inquiry: Inquiry, dead: Collection[int]) -> tuple[int, ...]:
+    """Return the rungs of which no rule can hold."""
+    rungs = ((rung.number, chain(*rung.rules.values())) for rung in inquiry.machine.scheme.ladder)
+    return tuple(number for number, rules in rungs if all(rule in dead for rule in rules))
 
 
 def idle_rungs(inquiry: Inquiry, dead: Collection[int]) -> tuple[dict[int, tuple[int, ...]], tuple[int, ...]]:

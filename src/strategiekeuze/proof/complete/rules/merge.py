@@ -1,11 +1,10 @@
-"""Arguments that mean the same, though their words differ: what is meant once then counts twice."""
+"""Arguments that mean the same, also when their words differ: what is meant once then counts twice."""
 
 from __future__ import annotations
 
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from strategiekeuze.checks.regions import regions_of
 from strategiekeuze.proof.complete.rules.inquiry import fires, silent
 from strategiekeuze.proof.complete.settled import answers_to
 
@@ -19,10 +18,7 @@ Pair = tuple[int, int]
 
 
 def same_arguments(inquiry: Inquiry, dead: AbstractSet[int]) -> tuple[tuple[Pair, ...], tuple[Pair, ...]]:
-    """Return the arguments that hold exactly where an earlier one does, and the pairs that there was no time for.
-
-    Rules with the same conditions are told elsewhere.
-    """
+    """Return the arguments that hold exactly where an earlier one does, and the pairs that there was no time for."""
     same, late = answers_to(alike(inquiry, dead), lambda pair: never_apart(inquiry, pair))
     seen: dict[int, int] = {}
     for earlier, later in (pair for pair, are in same.items() if are):
@@ -32,11 +28,11 @@ def same_arguments(inquiry: Inquiry, dead: AbstractSet[int]) -> tuple[tuple[Pair
 
 def alike(inquiry: Inquiry, dead: AbstractSet[int]) -> Iterator[Pair]:
     """Yield arguments for one strategy, or against it, that no trial tells apart."""
-    regions, fired = regions_of(inquiry.rule_set), inquiry.trials.rules
+    fired = inquiry.trials.rules
     arguments = inquiry.machine.scheme.arguments.values()
     pairs = (pair for rules in arguments for pair in combinations([each for each in rules if each[0] not in dead], 2))
     for (one, points), (other, others) in pairs:
-        if (points > 0) == (others > 0) and fired[one] == fired[other] and regions[one].same != regions[other].same:
+        if (points > 0) == (others > 0) and fired[one] == fired[other]:
             yield one, other
 
 

@@ -85,11 +85,12 @@ def rung(rules: Sequence[Rule], number: int, above: Sequence[int]) -> ProofFindi
     """Say that a rung never decides."""
     here = [rule for rule in rules if rule.conclusie.trede == number]
     earlier = listing(ids([rules[place] for place in above]))
+    idle_too = "De regels op deze trede veranderen dus nooit een advies."
     return ProofFinding(
         code="trede-beslist-nooit",
         ernst="fout",
         wat=f"trede {number} beslist nooit",
-        waarom=f"Geldt daar een regel, dan geldt ook altijd een regel op een eerdere trede: {earlier}.",
+        waarom=f"Geldt daar een regel, dan geldt ook altijd een regel op een eerdere trede: {earlier}. {idle_too}",
         doen=f"Maak de voorwaarden op een eerdere trede strenger, of haal trede {number} weg.",
         regels=ids(here),
         plaatsen=places(here),
@@ -100,15 +101,7 @@ def idle(rules: Sequence[Rule], place: int, why: Reason) -> ProofFinding:
     """Say that a rule never changes an advice."""
     rule, by = rules[place], [rules[other] for other in why.by]
     if not by:
-        return ProofFinding(
-            code="regel-zonder-gevolg",
-            ernst="fout",
-            wat=f"regel {rule.id} verandert nooit een advies",
-            waarom=UNSEEN,
-            doen=f"Haal regel {rule.id} weg, of pas haar voorwaarden of haar besluit aan.",
-            regels=(rule.id,),
-            plaatsen=(rule.plaats,),
-        )
+        return without_effect(rule, UNSEEN, f"Haal regel {rule.id} weg, of pas haar voorwaarden of haar besluit aan.")
     same = all(other.conclusie == rule.conclusie for other in by)
     adds = "zegt hetzelfde als" if why.same else "voegt niets toe aan"
     return ProofFinding(
@@ -119,6 +112,25 @@ def idle(rules: Sequence[Rule], place: int, why: Reason) -> ProofFinding:
         doen=f"Haal regel {rule.id} weg, of pas haar voorwaarden aan." if not same else merged(rule, by),
         regels=ids([rule, *by]),
         plaatsen=places([rule, *by]),
+    )
+
+
+def unread(rule: Rule) -> ProofFinding:
+    """Say that a rule never changes an advice because nothing reads the finding that it concludes."""
+    why = f'Geen regel gebruikt de bevinding "{rule.conclusie.doel}".'
+    return without_effect(rule, why, f"Gebruik de bevinding in een andere regel, of haal regel {rule.id} weg.")
+
+
+def without_effect(rule: Rule, why: str, remedy: str) -> ProofFinding:
+    """Say that a rule never changes an advice."""
+    return ProofFinding(
+        code="regel-zonder-gevolg",
+        ernst="fout",
+        wat=f"regel {rule.id} verandert nooit een advies",
+        waarom=why,
+        doen=remedy,
+        regels=(rule.id,),
+        plaatsen=(rule.plaats,),
     )
 
 

@@ -14,6 +14,7 @@ from strategiekeuze.language.writing import unwritable
 from strategiekeuze.language.yaml.reader import read_yaml
 from strategiekeuze.service.assessment.interview.comments import Remarks, fact_lines, remarks_in
 from strategiekeuze.service.assessment.sheets import refuse_sheet_name
+from strategiekeuze.service.new_file import refuse_document, refuse_nameless
 
 if TYPE_CHECKING:
     from strategiekeuze.language.source import Source
@@ -28,12 +29,12 @@ def source_of(wanted: Wanted) -> Source | None:
         UsageError: when there is neither.
         ProfileError: when the file cannot be read, or not be written.
     """
-    if not wanted.file:
-        raise UsageError(Problem("lege-bestandsnaam", "de naam van het bestand is leeg", "Noem een bestand."))
+    refuse_nameless(wanted.file)
     refuse_sheet_name(wanted.file)
     path = Path(wanted.file)
     found = read_source(path)
     if isinstance(found, Problem) and found.code == "bestand-ontbreekt":
+        refuse_document(wanted.file)
         if wanted.municipality:
             return None
         remedy = "Een nieuwe nulmeting beginnen? Geef dan de gemeente met --gemeente."

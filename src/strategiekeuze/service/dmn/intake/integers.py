@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from strategiekeuze.service.dmn.intake.columns import FactColumn
 
 
+FINER = 10**12
+"""How many times finer numbers are told apart to see why none will do."""
+
+
 def in_integers(table: DecisionTable, columns: Sequence[FactColumn], problems: list[Problem]) -> DecisionTable:
     """Return a table with columns and cells as its facts have them; a cell that holds for nothing is a problem."""
     rows = [replace(row, tests=tuple(whole_cells(row, columns, problems))) for row in table.rijen]
@@ -44,14 +48,21 @@ def whole_cell(row: TableRow, column: FactColumn, cell: Cell, problems: list[Pro
     if not all(map(fits, cell.named)):
         problems.append(refusals.strange_number(row, column.source, cell))
         return cell
+    read = cell
     if column.kind not in NUMBERS:
         held = bool(answers(column, cell))
     else:
         parts = tuple(starmap(span, stretches(column, cell, column.unit)))
-        held, cell = bool(parts), Cell(cell.tekst, parts, niet=False, plaats=cell.plaats)
+        held, read = bool(parts), Cell(cell.tekst, parts, niet=False, plaats=cell.plaats)
     if not held:
-        problems.append(refusals.no_value(row, column.source, cell))
-    return cell
+        problems.append(refusals.no_value(row, column.source, cell, between=lies_between(column, cell)))
+    return read
+
+
+def lies_between(column: FactColumn, cell: Cell) -> bool:
+    """Tell whether a cell would hold for a number if the fact had more decimals."""
+    finer = replace(column, low=column.low * FINER, high=column.high * FINER)
+    return bool(stretches(finer, cell, column.unit * FINER))
 
 
 def span(low: int, high: int) -> Span:

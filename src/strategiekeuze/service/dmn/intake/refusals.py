@@ -85,10 +85,11 @@ def strange_bounds(column: InputColumn) -> Problem:
     return Problem(CODE, what, f"Noem één reeks, met getallen van {BOUNDS}.", column.plaats)
 
 
-def no_value(row: TableRow, column: InputColumn, cell: Cell) -> Problem:
-    """Refuse a cell that holds for no value that a fact can have."""
+def no_value(row: TableRow, column: InputColumn, cell: Cell, *, between: bool) -> Problem:
+    """Refuse a cell that holds for no value that a fact can have: between two of them, or beyond them all."""
     what = f"in rij {row.nummer}, kolom {quoted(column.naam)} geldt {quoted(cell.tekst)} voor geen enkele waarde"
-    return Problem(CODE, what, "Een regelset kent getallen met hoogstens twee decimalen.", cell.plaats)
+    numbers = "met hoogstens twee decimalen" if between else f"van {BOUNDS}"
+    return Problem(CODE, what, f"Een regelset kent getallen {numbers}.", cell.plaats)
 
 
 def too_many_parts(row: TableRow, number: int) -> Problem:

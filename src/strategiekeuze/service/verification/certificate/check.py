@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from strategiekeuze.errors import Place, Problem, UsageError
 from strategiekeuze.language.quoting import quoted
-from strategiekeuze.model.certificate import ALWAYS, HOLD, WIN
+from strategiekeuze.model.certificate import ALWAYS, HOLD, IN_WORDS, WIN
 from strategiekeuze.model.wheel import NO_PREFERENCE
 from strategiekeuze.service.verification.certificate.claims import WRONG, claims_in, claims_wrong, names, pairs
 from strategiekeuze.service.verification.certificate.file import AGAIN, read_certificate, seal_of
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from strategiekeuze.model.certificate import Certificate
     from strategiekeuze.model.rule import RuleSet
+    from strategiekeuze.model.verification import Verdict
     from strategiekeuze.service.verification.certificate.claims import Profiles
 
 SHOWN = {**dict.fromkeys(ALWAYS, "weerlegd"), HOLD: "bewezen", WIN: "bewezen"}
@@ -36,14 +37,16 @@ class Checked:
         profiles: how many profiles stand in it; of those that are the same one was run again.
         properties: of how many properties it tells.
         shown: of how many of those the profiles show that the verdict is right.
-        unproved: the properties of which it tells that they are not proved.
+        refuted: the properties of which it tells that they do not hold, in words.
+        unsettled: the properties of which it tells that there was no time for them, in words.
         problems: what does not agree.
     """
 
     profiles: int
     properties: int
     shown: int
-    unproved: tuple[str, ...]
+    refuted: tuple[str, ...]
+    unsettled: tuple[str, ...]
     problems: tuple[Problem, ...]
 
 
@@ -65,9 +68,15 @@ def check_file(file: str, rules: RuleSet) -> Checked:
         profiles=len(profiles),
         properties=len(verdicts),
         shown=sum(verdicts.get(name) == verdict for name, verdict in SHOWN.items()),
-        unproved=tuple(name for name, verdict in verdicts.items() if verdict != "bewezen"),
+        refuted=in_words(told, "weerlegd"),
+        unsettled=in_words(told, "tijd op"),
         problems=tuple(each.at(Place(file)) for each in dict.fromkeys((*wrong, *unfitting(told, found)))),
     )
+
+
+def in_words(told: Certificate, verdict: Verdict) -> tuple[str, ...]:
+    """Return the properties with a verdict, each as the sentence that is true when it holds."""
+    return tuple(words for name, words in IN_WORDS.items() if told.eigenschappen.get(name) == verdict)
 
 
 def whole(told: Certificate, rules: RuleSet, found: Profiles) -> Iterator[Problem]:

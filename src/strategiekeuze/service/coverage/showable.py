@@ -1,17 +1,19 @@
-"""Tell what no example can show, so that nobody is asked for it: by proof, where the solver is installed."""
+"""Tell what an example can show, so that nobody is asked for what none can: by proof, where the solver is installed."""
 
 from __future__ import annotations
 
-from contextlib import suppress
 from functools import cached_property
 from time import monotonic
 from typing import TYPE_CHECKING
 
+from strategiekeuze.engine.choice import NARROW as NARROW_LEAD
 from strategiekeuze.model.rule import Effect
-from strategiekeuze.model.wheel import NO_PREFERENCE
+from strategiekeuze.proof.close import close_races
 from strategiekeuze.proof.complete.conditions import conditions_of
 from strategiekeuze.proof.complete.question import everything, solver_for
 from strategiekeuze.proof.solver import TimeIsUpError, available
+from strategiekeuze.service.coverage.certainties import shown_certainties
+from strategiekeuze.service.coverage.outcomes import NARROW, TIE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -29,7 +31,7 @@ SECONDS = 10.0
 """Time limit of the proof; what is not settled by then is asked for all the same."""
 
 RULE, JUST_NOT, FINDING, STRATEGY, RUNG, SPECIAL = "regel", "net niet", "bevinding", "strategie", "trede", "bijzonder"
-
+THRESHOLD, CERTAINTY = "grens", "zekerheid"
 
 WORDS = {
     RULE: "regel {0} geldt",
@@ -41,8 +43,12 @@ WORDS = {
 }
 
 
-class Impossible:
-    """What no complete profile can show, asked one thing at a time; nothing is proved before something lacks."""
+BEHIND = {TIE: 0, NARROW: NARROW_LEAD}
+"""How many points another strategy may be behind in a close race."""
+
+
+class Showable:
+    """What an example can show, asked one thing at a time; nothing is proved before something lacks."""
 
     def __init__(self, machine: Machine) -> None:
         self._machine = machine
@@ -52,19 +58,28 @@ class Impossible:
         """Return in words what something would show."""
         return WORDS[key[0]].format(*key[1:], "geldt" if key[-1] is True else "niet geldt")
 
-    def never(self, key: Key) -> bool:
-        """Tell whether it is proved that no complete profile shows something; False when that is not known.
+    def possible(self, key: Key) -> bool | None:
+        """Tell whether some example shows something; False when it is proved that no complete profile does.
+
+        None when neither is known.
 
         Args:
             key: the kind of thing, and which one: the id of a rule, the name of a finding with whether it must hold,
-                the name of a strategy, the number of a rung.
+                the name of a strategy, the number of a rung, a certainty.
         """
-        ways = self._ways.get(key[0])
-        if ways is None or not available():
-            return False
-        with suppress(TimeIsUpError):
-            return not any(self._solver.possible(*demands) for demands in ways(*key[1:]))
-        return False
+        if key[0] == THRESHOLD:
+            # A profile may state any value.
+            return True
+        if key[0] == CERTAINTY:
+            # No solver knows incomplete profiles: one that was found can be made, of others nothing is known.
+            return key[1] in self._certainties or None
+        return self._proved(key) if available() else None
+
+    def _proved(self, key: Key) -> bool | None:
+        try:
+            return any(self._solver.possible(*demands) for demands in self._ways[key[0]](*key[1:]))
+        except TimeIsUpError:
+            return None
 
     @cached_property
     def _ways(self) -> Mapping[str, Callable[..., Iterator[Demands]]]:
@@ -76,6 +91,10 @@ class Impossible:
             RUNG: self._rung,
             SPECIAL: self._special,
         }
+
+    @cached_property
+    def _certainties(self) -> frozenset[str]:
+        return shown_certainties(self._machine)
 
     @cached_property
     def _found(self) -> Everything:
@@ -121,5 +140,7 @@ class Impossible:
         yield from ((self._found.holds[place], *silent) for place, rung in rungs.items() if rung == int(number))
 
     def _special(self, name: str) -> Iterator[Demands]:
-        """Yield when there is no preference; a tie and a narrow advice are not looked into."""
-        yield (self._found.outcomes[None],) if name == NO_PREFERENCE else ()
+        if name not in BEHIND:
+            yield (self._found.outcomes[None],)
+            return
+        yield from close_races(self._found.logic, self._found.race, BEHIND[name])

@@ -1,4 +1,4 @@
-"""What `regels controleer` says of rules without effect, so that it is not said twice."""
+"""What `regels controleer` says of rules without effect, so that the proof speaks of the same ones."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from strategiekeuze.model.rule import RuleSet
 
 
-def told_elsewhere(rule_set: RuleSet) -> frozenset[str]:
+def seen_by_checks(rule_set: RuleSet) -> frozenset[str]:
     """Return the ids of the rules that have no effect without any proof: the checks report them."""
     needed = {region.rule.id for region, other in pairs(rule_set) if needless(region, other)}
     return frozenset({*needed, *repeated(rule_set), *unread(rule_set)})
