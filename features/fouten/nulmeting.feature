@@ -369,13 +369,13 @@ Functionaliteit: Een nulmeting die niet klopt, of een nieuw profiel dat er niet 
     En is er geen bestand veranderd
 
     Voorbeelden:
-      | opdracht                                        |
-      | nulmeting nieuw --gemeente Eersel -o e.docx     |
-      | nulmeting uit-blad blad.xlsx -o e.docx          |
-      | nulmeting samenvoegen a.yaml b.yaml -o e.docx   |
-      | nulmeting afnemen e.docx --gemeente Eersel      |
-      | gesprek e.docx --gemeente Eersel                |
-      | regels gezondheid --voorbeeld 1 -o e.docx       |
+      | opdracht                                      |
+      | nulmeting nieuw --gemeente Eersel -o e.docx   |
+      | nulmeting uit-blad blad.xlsx -o e.docx        |
+      | nulmeting samenvoegen a.yaml b.yaml -o e.docx |
+      | nulmeting afnemen e.docx --gemeente Eersel    |
+      | gesprek e.docx --gemeente Eersel              |
+      | regels gezondheid --voorbeeld 1 -o e.docx     |
 
   Abstract Scenario: een streepje als naam, ook elders
     Wanneer ik "strategiekeuze <opdracht>" uitvoer
@@ -389,10 +389,10 @@ Functionaliteit: Een nulmeting die niet klopt, of een nieuw profiel dat er niet 
     En is er geen bestand veranderd
 
     Voorbeelden:
-      | opdracht                               |
-      | beleid lees nota.txt -o -              |
-      | beleid nieuw -                         |
-      | regels taal -o -                       |
-      | regels bewijs --certificaat -          |
-      | gesprek - --gemeente Eersel            |
-      | nulmeting afnemen - --gemeente Eersel  |
+      | opdracht                              |
+      | beleid lees nota.txt -o -             |
+      | beleid nieuw -                        |
+      | regels taal -o -                      |
+      | regels bewijs --certificaat -         |
+      | gesprek - --gemeente Eersel           |
+      | nulmeting afnemen - --gemeente Eersel |

@@ -32,8 +32,8 @@ Functionaliteit: Een map die geen regelset is
     Dan is de afsluitcode 4
     En staat er op het scherm:
       """
-      regels  in "regels" staat geen regelset
-      Zet er een bestand "regelset.yaml" in, of noem de map met de regels.
+      regels  "regels" is een bestand, geen map
+      Noem de map met de regels.
       """
     En is de code "geen-regelset"
 

@@ -22,7 +22,10 @@ pty = pytest.importorskip("pty")
 
 SECONDS = 30
 STARTED, ASKED = b"bewijs begint\n", b"Uw antwoord:"
-HARD = f"""
+LISTENS = "import signal\nsignal.signal(signal.SIGINT, signal.default_int_handler)\n"
+"""Who runs the tests in the background has Ctrl-C switched off, and every program that it starts inherits that."""
+
+HARD = f"""{LISTENS}
 from time import monotonic
 from strategiekeuze.proof.logic import Logic
 from strategiekeuze.proof.solver import Solver, TimeIsUpError
@@ -43,6 +46,7 @@ try:
 except TimeIsUpError:
     print("de tijd was om", flush=True)
 """
+COMMAND = f"{LISTENS}from strategiekeuze.__main__ import main\nmain()\n"
 
 
 def program(*arguments: str, keyboard: int, folder: Path) -> subprocess.Popen[bytes]:
@@ -86,8 +90,8 @@ def test_ctrl_c_stops_a_proof_at_once(tmp_path: Path) -> None:
 def test_ctrl_c_stops_the_questions_after_a_proof_without_enter(tmp_path: Path) -> None:
     told_world(tmp_path, ("Wie mensen heeft, doet het zelf", "3", 'is het advies "Zelf doen"'))
     terminal, keyboard = pty.openpty()
-    call = ("-m", "strategiekeuze", "regels", "vragen", "rules", "--regel", "REG-02", "--schrijf", "features/a.feature")
-    running = program(*call, keyboard=keyboard, folder=tmp_path)
+    call = ("regels", "vragen", "rules", "--regel", "REG-02", "--schrijf", "features/a.feature")
+    running = program("-c", COMMAND, *call, keyboard=keyboard, folder=tmp_path)
     seconds, out, _ = interrupted(running, ASKED)
     os.close(keyboard)
     os.close(terminal)

@@ -33,6 +33,9 @@ def folder_problem(folder: Path) -> Problem | None:
         if not folder.exists():
             remedy = "Controleer de naam van de map."
             return Problem("map-ontbreekt", f"de map {quoted_path(folder)} bestaat niet", remedy, place)
+        if folder.is_file():
+            what = f"{quoted_path(folder)} is een bestand, geen map"
+            return Problem("geen-regelset", what, "Noem de map met de regels.", place)
         is_set = (folder / SETTINGS).is_file()
     except (OSError, ValueError) as error:
         what = f"de map {quoted_path(folder)} is niet te lezen"
