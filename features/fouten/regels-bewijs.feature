@@ -447,6 +447,21 @@ Functionaliteit: Het bewijs over een map met regels
       En is de code "streepje-als-naam"
       En is er geen bestand veranderd
 
+    Scenario: een certificaat dat er al staat, blijft zoals het is
+      Gegeven een kleine regelset
+      En het bestand "certificaat.json" met deze inhoud:
+        """
+        van een ander
+        """
+      Wanneer ik "strategiekeuze regels bewijs regels --certificaat certificaat.json" uitvoer
+      Dan is de afsluitcode 2
+      En staat er op het scherm:
+        """
+        certificaat.json  "certificaat.json" bestaat al
+        Kies een andere naam, of geef --overschrijf.
+        """
+      En is er geen bestand veranderd
+
     Scenario: een certificaat dat klopt
       Gegeven een kleine regelset
       En het certificaat "certificaat.json"

@@ -40,11 +40,8 @@ def write_new(file: str, text: str | bytes, *, again: bool, replaceable: bool = 
         what = f"{quoted_path(file)} is de naam van een blad, en dit is geen blad"
         remedy = "Kies een andere naam. Een blad maakt u met: strategiekeuze nulmeting naar-blad"
         raise UsageError(Problem("verkeerde-soort", what, remedy, Place(file)))
-    standing = path.read_bytes() if again and path.is_file() else None
-    if path.exists() and standing is None:
-        offer = replaceable and path.is_file()
-        remedy = "Kies een andere naam, of geef --overschrijf." if offer else "Kies een andere naam."
-        raise UsageError(Problem("bestand-bestaat", f"{quoted_path(file)} bestaat al", remedy, Place(file)))
+    refuse_standing(file, again=again, replaceable=replaceable)
+    standing = path.read_bytes() if path.is_file() else None
     problem = write_all([Change(path, text.encode() if isinstance(text, str) else text, standing)])
     if problem:
         raise StrategiekeuzeError(problem)
@@ -61,6 +58,19 @@ def refuse_nameless(file: str) -> None:
     if file == SCREEN:
         what = f"{quoted_path(file)} is geen naam van een bestand"
         raise UsageError(Problem("streepje-als-naam", what, "Noem een bestand."))
+
+
+def refuse_standing(file: str, *, again: bool, replaceable: bool = True) -> None:
+    """Refuse a name under which something stands already, unless it is a file that may be replaced.
+
+    Raises:
+        UsageError: when it does.
+    """
+    path = Path(file)
+    if path.exists() and not (again and path.is_file()):
+        offer = replaceable and path.is_file()
+        remedy = "Kies een andere naam, of geef --overschrijf." if offer else "Kies een andere naam."
+        raise UsageError(Problem("bestand-bestaat", f"{quoted_path(file)} bestaat al", remedy, Place(file)))
 
 
 def refuse_document(file: str, content: str = "een profiel") -> None:

@@ -66,10 +66,10 @@ def check_call(*, check: str | None, others: list[bool], certificate: str | None
 
     Raises:
         UsageError: when a certificate is checked and something else is asked too, or nothing is written to replace,
-            or the certificate gets no name.
+            or the certificate gets no name of its own.
     """
     from strategiekeuze.errors import Problem, UsageError
-    from strategiekeuze.service.new_file import refuse_nameless
+    from strategiekeuze.service.new_file import refuse_nameless, refuse_standing
 
     if check is not None and any(others):
         what = "--controleer gaat niet samen met --json of --certificaat"
@@ -79,6 +79,7 @@ def check_call(*, check: str | None, others: list[bool], certificate: str | None
         raise UsageError(Problem("verkeerd-gebruik", "--overschrijf past alleen bij --certificaat", remedy))
     if certificate is not None:
         refuse_nameless(certificate)
+        refuse_standing(certificate, again=again)
 
 
 def show_verification(found: Verification, *, as_json: bool, everything: bool, written: str | None) -> None:
