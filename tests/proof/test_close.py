@@ -11,8 +11,8 @@ import pytest
 from strategiekeuze.engine.machine import EngineChoice, Machine
 from strategiekeuze.proof.close import close_races
 from strategiekeuze.proof.complete.drawing import drawn
+from strategiekeuze.proof.complete.effect.trials import trial_of
 from strategiekeuze.proof.complete.question import everything, example_of, solver_for
-from strategiekeuze.service.rule_questions.effect import tried_on
 from strategiekeuze.service.rules import load_rules
 from support.broken_files import SMALL_RULES
 
@@ -37,9 +37,9 @@ def test_a_close_race_is_promised_only_where_there_is_one(rules: Path, lead: int
     found = everything(machine)
     solver = solver_for(found, monotonic() + 60)
     promised = [example_of(found, solver, *demands) for demands in close_races(found.logic, found.race, lead)]
-    leads = [behind(tried_on(machine, answers).pick) for answers in promised if answers is not None]
+    leads = [behind(trial_of(machine, answers).pick) for answers in promised if answers is not None]
     assert all(each is not None and each <= lead for each in leads)
-    seen = [behind(tried_on(machine, answers).pick) for answers in drawn(found.terrain, 400)]
+    seen = [behind(trial_of(machine, answers).pick) for answers in drawn(found.terrain, 400)]
     if not leads:
         assert not [each for each in seen if each is not None and each <= lead]
 

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from strategiekeuze.engine.machine import EngineChoice, Machine
+from strategiekeuze.proof.complete.effect.trials import Trial, trial_of
 from strategiekeuze.service.examples.spoken import Spoken, spoken_in, wheel
 from strategiekeuze.service.health.drawing import made_up
 from strategiekeuze.service.health.population import load_population
-from strategiekeuze.service.rule_questions.effect import Changed, Touched, Tried, tried_on
+from strategiekeuze.service.rule_questions.effect import Changed, Touched
 from strategiekeuze.service.rule_questions.expressible import Worded, worded
 from strategiekeuze.service.rule_questions.mutations import mutations
 from strategiekeuze.service.rule_questions.sentences import Writer
@@ -108,7 +109,7 @@ def test_the_short_way_touches_the_same_profiles_as_running_everything_again() -
     spoken = wheel()
     population = load_population(spoken.rules, default_rules())
     made = [made_up(population, spoken.rules.feiten, 7, number) for number in range(1, PROFILES + 1)]
-    trials = [tried_on(spoken.machine, answers) for answers in made]
+    trials = [trial_of(spoken.machine, answers) for answers in made]
     touched = 0
     for change in sampled(changes_of(spoken)):
         changed = Changed(spoken.machine, change.mutation)
@@ -125,9 +126,9 @@ def sampled(found: list[Worded]) -> list[Worded]:
     return [*found[:: len(found) // CHANGES], *excluding]
 
 
-def whole(tried: Tried, machine: Machine) -> Touched | None:
+def whole(tried: Trial, machine: Machine) -> Touched | None:
     """Return what running everything again gives."""
-    after = tried_on(machine, tried.answers).pick
+    after = trial_of(machine, tried.answers).pick
     if tried.pick is None or after is None or tried.pick.strategy == after.strategy:
         return None
     return Touched(tried, tried.pick.strategy, after.strategy)

@@ -10,6 +10,7 @@ from strategiekeuze.errors import Problem, UsageError
 from strategiekeuze.language.quoting import meant_or_all, quoted
 from strategiekeuze.proof.complete.drawing import drawn
 from strategiekeuze.proof.complete.effect.mutants import settled
+from strategiekeuze.proof.complete.effect.trials import trial_of
 from strategiekeuze.proof.complete.run import confirmed
 from strategiekeuze.proof.solver import available
 from strategiekeuze.proof.terrain import terrain_of
@@ -18,7 +19,7 @@ from strategiekeuze.service.examples.judged import judged_examples
 from strategiekeuze.service.examples.spoken import spoken_in
 from strategiekeuze.service.health.drawing import made_up
 from strategiekeuze.service.health.population import load_population
-from strategiekeuze.service.rule_questions.effect import Changed, tried_on
+from strategiekeuze.service.rule_questions.effect import Changed
 from strategiekeuze.service.rule_questions.expressible import Worded, worded
 from strategiekeuze.service.rule_questions.mutations import mutations
 from strategiekeuze.service.rule_questions.nearby import moved_witness
@@ -30,8 +31,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from strategiekeuze.model.rule import RuleSet
+    from strategiekeuze.proof.complete.effect.trials import Trial
     from strategiekeuze.service.examples.judged import JudgedExample
-    from strategiekeuze.service.rule_questions.effect import Touched, Tried
+    from strategiekeuze.service.rule_questions.effect import Touched
 
     Progress = Callable[[int, int], None]
 
@@ -54,8 +56,8 @@ class Frame:
     machine: Machine
     writer: Writer
     examples: tuple[JudgedExample, ...]
-    usual: tuple[Tried, ...]
-    wide: tuple[Tried, ...]
+    usual: tuple[Trial, ...]
+    wide: tuple[Trial, ...]
 
     @property
     def green(self) -> int:
@@ -93,8 +95,8 @@ def frame_of(folder: Path, examples: Path) -> Frame:
     rules, machine = spoken.rules, Machine(spoken.rules, EngineChoice.EVALUATOR)
     population = load_population(rules, folder)
     numbers = range(1, MADE_UP + 1)
-    usual = tuple(tried_on(machine, made_up(population, rules.feiten, population.zaad, each)) for each in numbers)
-    wide = tuple(tried_on(machine, answers) for answers in drawn(terrain_of(machine), DRAWN))
+    usual = tuple(trial_of(machine, made_up(population, rules.feiten, population.zaad, each)) for each in numbers)
+    wide = tuple(trial_of(machine, answers) for answers in drawn(terrain_of(machine), DRAWN))
     judged = tuple(judged_examples(machine, told_examples(examples, folder)))
     return Frame(rules, machine, Writer(spoken.context()), judged, usual, wide)
 
@@ -165,7 +167,7 @@ def settle(frame: Frame, left: Sequence[Survivor], deadline: float) -> None:
     places = [each.changed.mutation.place for each in left]
     for each, answer in zip(left, settled(frame.rules, sets, places, deadline), strict=True):
         if answer.answers is not None:
-            each.witness = each.changed.touched(tried_on(frame.machine, answer.answers))
+            each.witness = each.changed.touched(trial_of(frame.machine, answer.answers))
             confirmed(holds=each.witness is not None)
         else:
             each.ended = WITHOUT_EFFECT if answer.proved else CLASHES if answer.clashes else LATE

@@ -5,57 +5,27 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from strategiekeuze.engine.choice import Pick, choose
-from strategiekeuze.engine.decision import bottleneck_of
 from strategiekeuze.engine.machine import EngineChoice, Machine
 from strategiekeuze.engine.truth import TRUE
-from strategiekeuze.errors import ContradictionError
 from strategiekeuze.model.rule import Effect
+from strategiekeuze.proof.complete.effect.trials import pick_of
 from strategiekeuze.service.rule_questions.noticing import verdict_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from strategiekeuze.engine.evaluator import Outcome
-    from strategiekeuze.engine.situation import Situation
-    from strategiekeuze.model.answers import Answers
+    from strategiekeuze.engine.choice import Pick
+    from strategiekeuze.proof.complete.effect.trials import Trial
     from strategiekeuze.service.rule_questions.mutations import Mutation
-
-
-@dataclass(frozen=True, slots=True)
-class Tried:
-    """A complete profile that ran; `pick` is None when the rules contradict each other on it."""
-
-    answers: Answers
-    situation: Situation
-    outcome: Outcome
-    bottleneck: int | None
-    pick: Pick | None
 
 
 @dataclass(frozen=True, slots=True)
 class Touched:
     """A profile whose advice a changed rule changes; slugs, and None for no preference."""
 
-    tried: Tried
+    tried: Trial
     before: str | None
     after: str | None
-
-
-def tried_on(machine: Machine, answers: Answers) -> Tried:
-    """Return what the rules say of a complete profile."""
-    situation = machine.situation(answers)
-    outcome = machine.run(situation.point_low, situation.point_high)
-    bottleneck = bottleneck_of(machine.program, situation)
-    return Tried(answers, situation, outcome, bottleneck, picked(machine, outcome.verdicts, bottleneck))
-
-
-def picked(machine: Machine, verdicts: Sequence[int], bottleneck: int | None) -> Pick | None:
-    """Return the choice on these verdicts; None when the rules contradict each other."""
-    try:
-        return choose(machine.scheme, verdicts, bottleneck, machine.program.rules)
-    except ContradictionError:
-        return None
 
 
 class Changed:
@@ -81,14 +51,14 @@ class Changed:
             self._machine = Machine(self.mutation.rule_set(self._before.program.rule_set), EngineChoice.EVALUATOR)
         return self._machine
 
-    def among(self, trials: Sequence[Tried]) -> Iterator[Touched]:
+    def among(self, trials: Sequence[Trial]) -> Iterator[Touched]:
         """Yield the profiles that get another advice; those on which rules contradict each other only count."""
         for tried in trials:
             found = self.touched(tried)
             if found is not None:
                 yield found
 
-    def touched(self, tried: Tried) -> Touched | None:
+    def touched(self, tried: Trial) -> Touched | None:
         """Return a profile with both advices when they differ."""
         if tried.pick is None or not self._may_matter(tried, tried.pick):
             return None
@@ -98,7 +68,7 @@ class Changed:
             return None
         return Touched(tried, tried.pick.strategy, after.strategy)
 
-    def _may_matter(self, tried: Tried, pick: Pick) -> bool:
+    def _may_matter(self, tried: Trial, pick: Pick) -> bool:
         """Tell quickly that a profile cannot get another advice: most changes touch the balance of one strategy."""
         now = tried.outcome.verdicts[self.mutation.place]
         after = self._verdict(tried.outcome)
@@ -122,12 +92,12 @@ class Changed:
             return self.mutation.conclusion.punten - points
         return points if holds else -points
 
-    def _pick(self, tried: Tried) -> Pick | None:
+    def _pick(self, tried: Trial) -> Pick | None:
         """Return the choice by the changed rules."""
         machine = self._before if self.mutation.conclusion is None else self.machine
         if self._rule.conclusie.soort is Effect.FINDING:
             outcome = self.machine.run(tried.situation.point_low, tried.situation.point_high)
-            return picked(self.machine, outcome.verdicts, tried.bottleneck)
+            return pick_of(self.machine, outcome.verdicts, tried.bottleneck)
         verdicts = list(tried.outcome.verdicts)
         verdicts[self.mutation.place] = self._verdict(tried.outcome)
-        return picked(machine, verdicts, tried.bottleneck)
+        return pick_of(machine, verdicts, tried.bottleneck)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from strategiekeuze.engine.normal import Within
 from strategiekeuze.engine.truth import TRUE
 from strategiekeuze.model.answers import Answer
-from strategiekeuze.service.rule_questions.effect import tried_on
+from strategiekeuze.proof.complete.effect.trials import trial_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -18,20 +18,21 @@ if TYPE_CHECKING:
     from strategiekeuze.engine.program import Program
     from strategiekeuze.model.answers import Answers
     from strategiekeuze.model.facts import Fact
-    from strategiekeuze.service.rule_questions.effect import Changed, Touched, Tried
+    from strategiekeuze.proof.complete.effect.trials import Trial
+    from strategiekeuze.service.rule_questions.effect import Changed, Touched
     from strategiekeuze.service.rule_questions.mutations import Mutation
 
 MOST = 400
 """Number of moved profiles that are tried; what they do not show is for the solver."""
 
 
-def moved_witness(machine: Machine, changed: Changed, trials: Sequence[Tried]) -> Touched | None:
+def moved_witness(machine: Machine, changed: Changed, trials: Sequence[Trial]) -> Touched | None:
     """Return a profile with another advice, made from one of these by the value of a single fact."""
-    moved = (tried_on(machine, answers) for answers in islice(candidates(machine, changed.mutation, trials), MOST))
+    moved = (trial_of(machine, answers) for answers in islice(candidates(machine, changed.mutation, trials), MOST))
     return next((found for tried in moved if (found := changed.touched(tried))), None)
 
 
-def candidates(machine: Machine, mutation: Mutation, trials: Sequence[Tried]) -> Iterator[Answers]:
+def candidates(machine: Machine, mutation: Mutation, trials: Sequence[Trial]) -> Iterator[Answers]:
     """Yield the profiles in which all other conditions hold, with a value that only one of the two rules accepts."""
     program = machine.program
     fact, values = gap(program, mutation)
@@ -59,7 +60,7 @@ def inside(form: Within, value: int) -> bool:
     return any(first <= value <= last for first, last in form.runs)
 
 
-def only_this_condition(program: Program, mutation: Mutation, tried: Tried) -> bool:
+def only_this_condition(program: Program, mutation: Mutation, tried: Trial) -> bool:
     """Tell whether all other conditions of the rule hold."""
     forms = program.rule_forms[mutation.place]
     return all(tried.outcome.truths[form] == TRUE for number, form in enumerate(forms) if number != mutation.condition)

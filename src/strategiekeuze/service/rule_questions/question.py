@@ -10,10 +10,10 @@ from strategiekeuze.model.facts import NUMBERS
 from strategiekeuze.model.rule import Comparison, CountHolds
 from strategiekeuze.model.rule_question import RuleQuestion
 from strategiekeuze.model.verification import ProofExample
+from strategiekeuze.proof.complete.effect.trials import trial_of
 from strategiekeuze.proof.complete.example import stated
 from strategiekeuze.proof.complete.plausible import plausible
 from strategiekeuze.proof.complete.run import confirmed
-from strategiekeuze.service.rule_questions.effect import Changed, Touched, tried_on
 from strategiekeuze.service.verification.example import example_text
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from strategiekeuze.model.answers import Answers
     from strategiekeuze.model.rule import Rule, RuleSet
     from strategiekeuze.service.rule_questions.asking import Frame, Survivor
+    from strategiekeuze.service.rule_questions.effect import Changed, Touched
     from strategiekeuze.service.rule_questions.expressible import Worded
 
 HERE = "Maakt het hier uit of {choice}?"
@@ -97,7 +98,7 @@ def example_between(frame: Frame, changed: Changed, touched: Touched, title: str
     """Return a recognisable profile on which the two rule sets still give these two advices."""
 
     def keeps(answers: Answers) -> bool:
-        found = changed.touched(tried_on(frame.machine, answers))
+        found = changed.touched(trial_of(frame.machine, answers))
         return found is not None and (found.before, found.after) == (touched.before, touched.after)
 
     confirmed(holds=ends(frame.machine, touched.tried.answers) == touched.before)
@@ -114,6 +115,6 @@ def own_words(answers: Answers) -> Answers:
 
 def ends(machine: Machine, answers: Answers) -> str | None:
     """Return the advice by one machine, without any short cut."""
-    found = tried_on(machine, answers)
+    found = trial_of(machine, answers)
     confirmed(holds=found.pick is not None)
     return found.pick.strategy if found.pick else None

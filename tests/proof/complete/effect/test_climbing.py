@@ -13,7 +13,7 @@ from strategiekeuze.proof.complete.effect.climbing import Climber
 from strategiekeuze.proof.complete.effect.course import Course, followers_of
 from strategiekeuze.proof.complete.effect.effect import idle_rules
 from strategiekeuze.proof.complete.effect.removal import result_without, seen_effect
-from strategiekeuze.proof.complete.effect.trials import tried
+from strategiekeuze.proof.complete.effect.trials import trial_of
 from strategiekeuze.proof.complete.question import everything
 from strategiekeuze.proof.complete.rules.inquiry import Inquiry
 from strategiekeuze.proof.solver import Solver
@@ -37,13 +37,13 @@ def test_a_course_is_as_far_as_a_fresh_look_at_its_profile_says(seed: int) -> No
     terrain = terrain_of(machine)
     followers, rule = followers_of(terrain), random.randrange(len(machine.program.rules))
     stated = [fact for fact in terrain.order if fact.afleiding is None]
-    course = Course(machine, followers, tried(machine, next(drawn(terrain, 1))), rule)
+    course = Course(machine, followers, trial_of(machine, next(drawn(terrain, 1))), rule)
     inquiry = inquiry_into(machine)
     for _ in range(STEPS):
         fact = random.choice(stated)
         before = course.distance
         course.step(fact.sleutel, random.choice(palette(terrain, fact)))
-        trial = tried(machine, course.answers)
+        trial = trial_of(machine, course.answers)
         assert course.distance == Course(machine, followers, trial, rule).distance <= before
         assert (course.distance == 0) is (result_without(inquiry, trial, {rule}) != trial.result)
 

@@ -13,7 +13,7 @@ from strategiekeuze.proof.complete.drawing import palette
 from strategiekeuze.proof.complete.effect.course import Course, followers_of
 from strategiekeuze.proof.complete.effect.crossing import crossings
 from strategiekeuze.proof.complete.effect.removal import result_without
-from strategiekeuze.proof.complete.effect.trials import tried
+from strategiekeuze.proof.complete.effect.trials import trial_of
 from strategiekeuze.proof.complete.run import confirmed
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ class Climber:
     def _starts(self, rule: int) -> Sequence[Course]:
         """Return the nearest crossings."""
         machine = self._inquiry.machine
-        trials = (tried(machine, answers) for answers in crossings(self._inquiry, rule))
+        trials = (trial_of(machine, answers) for answers in crossings(self._inquiry, rule))
         courses = [Course(machine, self._followers, trial, rule) for trial in trials]
         return sorted(courses, key=lambda course: course.distance)[:STARTS]
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from strategiekeuze.engine.program import compile_rules, concluders, findings_read
 from strategiekeuze.model.rule import Effect
 from strategiekeuze.proof.complete.effect.ripple import Ripple, readers_of
-from strategiekeuze.proof.complete.effect.trials import pick_of, result_in, tried
+from strategiekeuze.proof.complete.effect.trials import pick_of, result_in, trial_of
 from strategiekeuze.proof.complete.question import example_of
 from strategiekeuze.proof.complete.rules.inquiry import fires, silent
 from strategiekeuze.proof.complete.run import confirmed
@@ -145,6 +145,6 @@ def has_effect(inquiry: Inquiry, removal: Removal, solver: Solver) -> bool:
     answers = example_of(inquiry.found, solver, *removal.demands)
     if answers is None:
         return False
-    trial = tried(inquiry.machine, answers)
+    trial = trial_of(inquiry.machine, answers)
     confirmed(holds=result_without(inquiry, trial, removal.gone) != trial.result)
     return True

@@ -76,7 +76,7 @@ class Trials:
     def add(self, answers: Answers) -> int:
         """Try one more profile and return it as a bit."""
         bit = 1 << len(self.every)
-        trial = tried(self.machine, answers)
+        trial = trial_of(self.machine, answers)
         self.every.append(trial)
         note(self.rules, trial.outcome.verdicts, bit)
         note(self.conditions, trial.outcome.truths, bit)
@@ -99,7 +99,7 @@ def note(columns: list[int], truths: Sequence[int], bit: int) -> None:
             columns[place] |= bit
 
 
-def tried(machine: Machine, answers: Answers) -> Trial:
+def trial_of(machine: Machine, answers: Answers) -> Trial:
     """Return what the engine says of a profile."""
     situation = machine.situation(answers)
     outcome = machine.run(situation.point_low, situation.point_high)
