@@ -17,35 +17,16 @@ from strategiekeuze.model.deviation import State
 from strategiekeuze.service.deviations.due import due_deviations
 from strategiekeuze.service.deviations.recording import record_deviation
 from strategiekeuze.service.deviations.register import read_register
-from support.policies import checked, choosing
+from support.deviations import CHECK, DAY, leftovers, record
 from support.random_profiles import TEXTS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from strategiekeuze.model.deviation import Deviation
     from strategiekeuze.model.policy_check import PolicyCheck
 
-DAY, LATER = date(2026, 3, 1), date(2027, 3, 1)
-CHECK = checked("eersel", choosing("opgave"))
 UNIX = pytest.mark.skipif(os.name != "posix", reason="links as on Unix")
-
-
-def record(path: Path, reason: str = "De raad wil dit.", check: PolicyCheck = CHECK, owner: str = "Ans") -> Deviation:
-    """Put a deviation on record."""
-    return record_deviation(path, check, reason=reason, owner=owner, review_on=LATER, on=DAY)
-
-
-def leftovers(folder: Path) -> list[str]:
-    """Return what stands in a folder beside the register."""
-    return sorted(each.name for each in folder.iterdir() if each.name != "register.yaml")
-
-
-@pytest.fixture
-def register(tmp_path: Path) -> Path:
-    """Return where a register can be."""
-    return tmp_path / "register.yaml"
 
 
 def test_the_first_deviation_makes_the_register_and_says_all_of_the_check(register: Path) -> None:

@@ -15,6 +15,7 @@ from strategiekeuze.service.deviations import recording
 from strategiekeuze.service.deviations.due import due_deviations
 from strategiekeuze.service.deviations.recording import record_deviation
 from strategiekeuze.service.deviations.register import read_register
+from support.deviations import CHECK, DAY, LATER, leftovers, record
 from support.policies import PROPOSAL, checked, choosing
 
 if TYPE_CHECKING:
@@ -23,27 +24,8 @@ if TYPE_CHECKING:
     from strategiekeuze.errors import Problem
     from strategiekeuze.language.register.reader import Register
     from strategiekeuze.model.deviation import Deviation
-    from strategiekeuze.model.policy_check import PolicyCheck
 
-DAY, LATER = date(2026, 3, 1), date(2027, 3, 1)
-CHECK = checked("eersel", choosing("opgave"))
 UNIX = pytest.mark.skipif(os.name != "posix", reason="links as on Unix")
-
-
-def record(path: Path, reason: str = "De raad wil dit.", check: PolicyCheck = CHECK, owner: str = "Ans") -> Deviation:
-    """Put a deviation on record."""
-    return record_deviation(path, check, reason=reason, owner=owner, review_on=LATER, on=DAY)
-
-
-def leftovers(folder: Path) -> list[str]:
-    """Return what stands in a folder beside the register."""
-    return sorted(each.name for each in folder.iterdir() if each.name != "register.yaml")
-
-
-@pytest.fixture
-def register(tmp_path: Path) -> Path:
-    """Return where a register can be."""
-    return tmp_path / "register.yaml"
 
 
 def test_what_is_no_deviation_is_refused_and_nothing_is_made(register: Path) -> None:

@@ -2,33 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 
 from strategiekeuze.errors import RegisterError, UsageError
-from strategiekeuze.service.deviations.recording import record_deviation
-from support.policies import checked, choosing
+from support.deviations import record
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from strategiekeuze.model.deviation import Deviation
-
-DAY, LATER = date(2026, 3, 1), date(2027, 3, 1)
-CHECK = checked("eersel", choosing("opgave"))
-
-
-def record(path: Path, reason: str = "De raad wil dit.", owner: str = "Ans") -> Deviation:
-    """Put a deviation on record."""
-    return record_deviation(path, CHECK, reason=reason, owner=owner, review_on=LATER, on=DAY)
-
-
-@pytest.fixture
-def register(tmp_path: Path) -> Path:
-    """Return where a register can be."""
-    return tmp_path / "register.yaml"
 
 
 @pytest.mark.parametrize("name", ["a\0b.yaml", "a\ud800b.yaml"], ids=["nul", "half a sign"])
