@@ -33,7 +33,7 @@ def fixed(test: Comparison, facts: Mapping[str, Fact]) -> str:
         return ""
     if fact.soort is Kind.CHOICE:
         mask = option_mask(test, fact)
-        return "nooit" if not mask else "altijd" if mask == (1 << len(fact.opties)) - 1 else ""
+        return "nooit" if not mask else "altijd" if mask == fact.everything else ""
     found = [(max(first, fact.van), min(last, fact.tot)) for first, last in runs(test, fact)]
     found = [(first, last) for first, last in found if first <= last]
     return "nooit" if not found else "altijd" if found == [(fact.van, fact.tot)] else ""

@@ -76,12 +76,20 @@ def choose(scheme: Scheme, verdicts: Sequence[int], bottleneck: int | None, rule
     return Pick(best, 0, (), balances, excluded, ranking)
 
 
-def supposed(scheme: Scheme, verdicts: Sequence[int], bottleneck: int | None, rules: Sequence[Rule]) -> Pick:
-    """Choose on verdicts that are only supposed: where rules would then contradict each other, nothing is chosen."""
+def choice_if_any(
+    scheme: Scheme, verdicts: Sequence[int], bottleneck: int | None, rules: Sequence[Rule]
+) -> Pick | None:
+    """Choose as `choose` does; None when two strategies are designated on one rung."""
     try:
         return choose(scheme, verdicts, bottleneck, rules)
     except ContradictionError:
-        return Pick(None, 0, (), balances_of(scheme, verdicts), excluded_by(scheme, verdicts), ())
+        return None
+
+
+def supposed(scheme: Scheme, verdicts: Sequence[int], bottleneck: int | None, rules: Sequence[Rule]) -> Pick:
+    """Choose on verdicts that are only supposed: where rules would then contradict each other, nothing is chosen."""
+    pick = choice_if_any(scheme, verdicts, bottleneck, rules)
+    return pick or Pick(None, 0, (), balances_of(scheme, verdicts), excluded_by(scheme, verdicts), ())
 
 
 def balances_of(scheme: Scheme, verdicts: Sequence[int]) -> dict[str, int]:

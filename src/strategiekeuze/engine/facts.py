@@ -73,7 +73,7 @@ def known(fact: Fact, value: int) -> Value:
 def unknown(fact: Fact) -> Value:
     """Return the value of a fact of which nothing is known: its whole range, with the assumed value as its point."""
     if fact.soort is Kind.CHOICE:
-        everything = (1 << len(fact.opties)) - 1
+        everything = fact.everything
         return options(everything, fact.aanname)
     return spread(fact.van, fact.tot, fact.aanname)
 

@@ -71,7 +71,7 @@ def comparison(test: Comparison, fact: Fact, variables: Variables) -> Form:
 def option_mask(test: Comparison, fact: Fact) -> int:
     """Return the options that satisfy the test, bit n for option n."""
     named = sum(1 << option for option in set(test.waarden))
-    everything = (1 << len(fact.opties)) - 1
+    everything = fact.everything
     return everything & ~named if test.operator is Operator.NONE_OF else named
 
 

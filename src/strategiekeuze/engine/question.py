@@ -100,7 +100,7 @@ def expectation(
 
 def with_answer(answers: Answers, fact: Fact, value: int) -> Answers:
     """Return the answers with one more."""
-    everything = (1 << len(fact.opties)) - 1
+    everything = fact.everything
     given = Answer(value, str(value), known=everything)
     return Answers({**answers.values, fact.sleutel: given}, answers.texts, answers.file)
 

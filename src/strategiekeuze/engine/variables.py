@@ -69,6 +69,6 @@ def of_fact(facts: Facts, key: str) -> list[Variable]:
     if fact.soort is Kind.LIST:
         return [Variable(f"{key}:{option}", 0, 1, key) for option in range(len(fact.opties))]
     if fact.soort is Kind.CHOICE:
-        everything = (1 << len(fact.opties)) - 1
+        everything = fact.everything
         return [Variable(key, everything, everything, key, len(fact.opties))]
     return [Variable(key, fact.van, fact.tot, key)]

@@ -130,6 +130,11 @@ class Fact(Frozen):
     op_te_geven: bool = True
     schatting: str | None = None
 
+    @property
+    def everything(self) -> int:
+        """The mask of all options."""
+        return (1 << len(self.opties)) - 1
+
     def held(self, mask: int) -> tuple[Option, ...]:
         """Return the options that a mask holds, in the order of the fact."""
         return tuple(option for index, option in enumerate(self.opties) if mask >> index & 1)

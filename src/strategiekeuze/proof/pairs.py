@@ -50,7 +50,7 @@ def pair_of(logic: Logic, terrain: Terrain, raised: Collection[str], *, whole: b
     alone = [fact for fact in terrain.order if fact.sleutel in raised or grows[fact.sleutel] is False]
     facts = [fact for fact in alone if fact.op_te_geven] if whole else terrain.order
     movables = tuple(chain.from_iterable(any_value(terrain, fact, whole=whole) for fact in facts))
-    lists = {fact.sleutel: (1 << len(fact.opties)) - 1 for fact in facts}
+    lists = {fact.sleutel: fact.everything for fact in facts}
     start = Answers({each.fact.sleutel: Answer(each.value, "", known=lists[each.fact.sleutel]) for each in movables})
     less, more = (world_of(logic, terrain, start, movables) for _ in range(2))
     for fact in facts:
@@ -121,5 +121,5 @@ def found_answers(solver: Solver, world: World) -> Answers:
         if fact.soort is Kind.LIST:
             bit = int(mover.movable.name.rpartition(":")[2])
             value = values[fact.sleutel].value | value << bit if bit else value
-        values[fact.sleutel] = Answer(value, "", known=(1 << len(fact.opties)) - 1)
+        values[fact.sleutel] = Answer(value, "", known=fact.everything)
     return Answers(values)

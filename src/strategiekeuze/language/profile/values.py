@@ -84,7 +84,7 @@ def list_answer(fact: Fact, node: Node) -> Answer | list[Problem]:
     # In the order of the fact: in which order a profile names them never matters.
     text = ", ".join(fact.opties[value].naam for value in sorted(found)) or "geen"
     problems += [twice(item, fact) for index, (value, item) in enumerate(read) if value in found[:index]]
-    everything = (1 << len(fact.opties)) - 1
+    everything = fact.everything
     return problems or Answer(sum(1 << value for value in found), text, place=node.place, known=everything)
 
 

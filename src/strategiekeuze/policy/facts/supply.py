@@ -137,7 +137,7 @@ def held(fact: Fact, value: Value) -> int | Problem:
 
 def everything(fact: Fact) -> int:
     """Return the mask of all options: whether each of them holds is known."""
-    return (1 << len(fact.opties)) - 1
+    return fact.everything
 
 
 def shown(found: Supplied) -> str:

@@ -38,14 +38,14 @@ def drawn(terrain: Terrain, count: int) -> Iterator[Answers]:
 
 def palette(terrain: Terrain, fact: Fact) -> list[Answer]:
     """Return the answers worth trying, from low to high."""
-    everything = (1 << len(fact.opties)) - 1
+    everything = fact.everything
     return [Answer(value, str(value), known=everything) for value in sorted(set(values(terrain, fact)))]
 
 
 def values(terrain: Terrain, fact: Fact) -> Iterator[int]:
     """Yield the values worth trying: the lowest, both sides of each threshold, and steps between."""
     if fact.soort is Kind.LIST:
-        yield from (0, (1 << len(fact.opties)) - 1, *(1 << option for option in range(len(fact.opties))))
+        yield from (0, fact.everything, *(1 << option for option in range(len(fact.opties))))
         return
     if fact.soort is Kind.CHOICE:
         yield from range(len(fact.opties))

@@ -109,5 +109,5 @@ def near(fact: Fact, now: int, steps: Sequence[int]) -> Iterator[int]:
 def answer_to(fact: Fact, value: int) -> Answer:
     """Return a value as an answer that decides every option of a list."""
     if fact.soort is Kind.LIST:
-        return Answer(value, ", ".join(option.naam for option in fact.held(value)), known=(1 << len(fact.opties)) - 1)
+        return Answer(value, ", ".join(option.naam for option in fact.held(value)), known=fact.everything)
     return Answer(value, show_short(fact, value))

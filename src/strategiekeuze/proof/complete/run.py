@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from strategiekeuze.engine.choice import Pick, choose
+from strategiekeuze.engine.choice import choice_if_any
 from strategiekeuze.engine.decision import bottleneck_of
 from strategiekeuze.engine.truth import TRUE
-from strategiekeuze.errors import ContradictionError, EngineDifferenceError, Problem
+from strategiekeuze.proof.verified import disagreement
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from strategiekeuze.engine.choice import Pick
     from strategiekeuze.engine.machine import Machine
     from strategiekeuze.model.answers import Answers
 
@@ -42,10 +43,7 @@ def ran(machine: Machine, answers: Answers) -> Ran:
     situation = machine.situation(answers)
     outcome = machine.run(situation.point_low, situation.point_high)
     program = machine.program
-    try:
-        pick = choose(machine.scheme, outcome.verdicts, bottleneck_of(program, situation), program.rules)
-    except ContradictionError:
-        pick = None
+    pick = choice_if_any(machine.scheme, outcome.verdicts, bottleneck_of(program, situation), program.rules)
     return Ran(outcome.verdicts, list(outcome.low), list(outcome.high), pick)
 
 
@@ -56,10 +54,4 @@ def confirmed(*, holds: bool) -> None:
         EngineDifferenceError: when it does not.
     """
     if not holds:
-        raise EngineDifferenceError(
-            Problem(
-                code="bewijs-verschilt",
-                what="het bewijs en het advies spreken elkaar tegen",
-                remedy="Er is daarom geen antwoord. Meld dit aan de makers, met het profiel.",
-            )
-        )
+        raise disagreement()

@@ -33,7 +33,7 @@ def is_stated(world: Complete, fact: Fact) -> bool | str:
 def answer(world: Complete, solver: Solver, fact: Fact) -> Answer:
     """Return the answer to one fact."""
     if fact.soort is Kind.LIST:
-        every = (1 << len(fact.opties)) - 1
+        every = fact.everything
         mask = sum(1 << option for option, name in names_of(fact) if value_of(solver, world.held[name]))
         return Answer(mask, ", ".join(option.naam for option in fact.held(mask)), known=every)
     value = value_of(solver, world.held[fact.sleutel])

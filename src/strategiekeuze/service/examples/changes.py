@@ -41,7 +41,7 @@ def listed(example: Example, fact: Fact, test: Comparison) -> Iterator[tuple[str
     held = before.value if before else 0
     mask = held | 1 << test.waarden[0] if test.operator is Operator.CONTAINS else held & ~named
     names = [option.naam for option in fact.held(mask)]
-    yield fact.sleutel, Answer(mask, ", ".join(names) or "geen", known=(1 << len(fact.opties)) - 1)
+    yield fact.sleutel, Answer(mask, ", ".join(names) or "geen", known=fact.everything)
 
 
 def stated(example: Example, fact: Fact, test: Comparison, value: int) -> Iterator[tuple[str, Answer]]:

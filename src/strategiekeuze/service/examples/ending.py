@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from strategiekeuze.engine.choice import Pick, choose
+from strategiekeuze.engine.choice import Pick, choice_if_any
 from strategiekeuze.engine.courses import second_course
 from strategiekeuze.engine.decision import bottleneck_of, judge, possible_outcomes
-from strategiekeuze.errors import ContradictionError
 from strategiekeuze.explain.advice import outcome_word
 from strategiekeuze.model.advice import Certainty
 
@@ -49,9 +48,9 @@ def ending_of(
         points: the run on points.
         bounds: the run on intervals.
     """
-    try:
-        pick = choose(machine.scheme, points.verdicts, bottleneck_of(machine.program, situation), machine.program.rules)
-    except ContradictionError:
+    bottleneck = bottleneck_of(machine.program, situation)
+    pick = choice_if_any(machine.scheme, points.verdicts, bottleneck, machine.program.rules)
+    if pick is None:
         return None
     possible = possible_outcomes(machine, situation, bounds).including(pick.strategy)
     certainty, _ = judge(machine, answers, possible, pick)

@@ -91,11 +91,7 @@ def smallest_change(
         UsageError: an argument does not fit, or z3 cannot be imported.
         EngineDifferenceError: the engine does not confirm what the solver found.
     """
-    demand_solver()
-    check_time(seconds)
-    check_names(vast)
-    deadline = monotonic() + seconds
-    asked = asked_of(profile, rules)
+    asked, deadline = asked_within(profile, rules, vast, seconds)
     goal = None if to is None else slug_called(to, asked.rules.wiel)
     fixed = held_fixed(vast, asked.rules.feiten)
     wanted = asked.others if goal is None else (goal,)
@@ -104,6 +100,17 @@ def smallest_change(
     terrain = terrain_of(asked.machine)
     result = smallest(Quest(terrain, asked.answers, fixed, smallest_steps, wanted, deadline))
     return change_of(asked, goal, fixed, seconds, result)
+
+
+def asked_within(
+    profile: Profile | Mapping[str, object] | ReadProfile, rules: RuleSet | None, vast: tuple[str, ...], seconds: float
+) -> tuple[Asked, float]:
+    """Return a profile with its advice, and when the search must end; arguments that do not fit are refused first."""
+    demand_solver()
+    check_time(seconds)
+    check_names(vast)
+    deadline = monotonic() + seconds
+    return asked_of(profile, rules), deadline
 
 
 def asked_of(profile: Profile | Mapping[str, object] | ReadProfile, rules: RuleSet | None) -> Asked:

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from time import monotonic
 from typing import TYPE_CHECKING
 
 from strategiekeuze.model.change import Flip, Stability
 from strategiekeuze.proof.lapses import lapses, settled
 from strategiekeuze.proof.moves import one_level
 from strategiekeuze.proof.smallest import Quest
-from strategiekeuze.proof.solver import demand_solver
 from strategiekeuze.proof.steady import MOST, steady
 from strategiekeuze.proof.terrain import terrain_of
 from strategiekeuze.proof.verified import verified
-from strategiekeuze.service.explanation.change import SECONDS, asked_of
+from strategiekeuze.service.explanation.change import SECONDS, asked_within
 from strategiekeuze.service.explanation.changed_facts import changes, held_fixed, names_of
-from strategiekeuze.service.search_limits import check_names, check_time
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -48,11 +45,7 @@ def stability(
         UsageError: an argument does not fit, or z3 cannot be imported.
         EngineDifferenceError: the engine does not confirm what the solver found.
     """
-    demand_solver()
-    check_time(seconds)
-    check_names(vast)
-    deadline = monotonic() + seconds
-    asked = asked_of(profile, rules)
+    asked, deadline = asked_within(profile, rules, vast, seconds)
     fixed = held_fixed(vast, asked.rules.feiten)
     quest = Quest(terrain_of(asked.machine), asked.answers, fixed, one_level, asked.others, deadline, most=MOST)
     return shown(asked, quest, steady(quest), seconds)

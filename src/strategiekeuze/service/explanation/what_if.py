@@ -42,7 +42,7 @@ def changed(answers: Answers, rules: RuleSet, changes: Mapping[str, int | None])
     facts = rules.feiten.by_key
     gone = {key for key, value in changes.items() if value is None and not facts[key].uit_register}
     given = {
-        key: Answer(value, in_words(facts[key], value), known=(1 << len(facts[key].opties)) - 1)
+        key: Answer(value, in_words(facts[key], value), known=facts[key].everything)
         for key, value in changes.items()
         if value is not None
     }

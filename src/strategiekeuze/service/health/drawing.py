@@ -41,12 +41,12 @@ def made_up(population: Population, facts: Facts, seed: int, number: int) -> Ans
 
 def whole(fact: Fact, answer: Answer) -> Answer:
     """Return what the register says as the whole answer of a profile: what it does not decide is not so."""
-    return replace(answer, origin=Origin.PROFILE, known=(1 << len(fact.opties)) - 1)
+    return replace(answer, origin=Origin.PROFILE, known=fact.everything)
 
 
 def answer_of(fact: Fact, value: int) -> Answer:
     """Return a drawn value as an answer; its text is not for display, so that it costs next to nothing."""
-    return Answer(value, str(value), known=(1 << len(fact.opties)) - 1)
+    return Answer(value, str(value), known=fact.everything)
 
 
 def below(chance: Random, number: int) -> int:

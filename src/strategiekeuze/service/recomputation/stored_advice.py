@@ -127,9 +127,14 @@ def something_else(values: object, place: Place) -> Problem:
 
 def misfits(error: ValidationError, place: Place) -> Iterator[Problem]:
     """Yield the fields that no advice has so, each once."""
-    paths = dict.fromkeys(path_of(each["loc"]) for each in error.errors(include_url=False, include_input=False))
-    for path in list(paths)[:MOST]:
+    for path in wrong_fields(error):
         yield Problem("advies-klopt-niet", f"het veld {quoted(path)} hoort niet zo in een advies", MADE_BY, place)
+
+
+def wrong_fields(error: ValidationError) -> list[str]:
+    """Return where the first fields stand that a model refuses, each once."""
+    paths = dict.fromkeys(path_of(each["loc"]) for each in error.errors(include_url=False, include_input=False))
+    return list(paths)[:MOST]
 
 
 def path_of(location: tuple[int | str, ...]) -> str:

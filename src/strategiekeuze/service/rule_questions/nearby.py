@@ -38,7 +38,7 @@ def candidates(machine: Machine, mutation: Mutation, trials: Sequence[Trial]) ->
     fact, values = gap(program, mutation)
     if fact is None:
         return
-    answers = [Answer(value, str(value), known=(1 << len(fact.opties)) - 1) for value in values]
+    answers = [Answer(value, str(value), known=fact.everything) for value in values]
     for tried in (each for each in trials if only_this_condition(program, mutation, each)):
         yield from (replace(tried.answers, values={**tried.answers.values, fact.sleutel: each}) for each in answers)
 

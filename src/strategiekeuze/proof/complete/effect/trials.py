@@ -9,10 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
-from strategiekeuze.engine.choice import choose
+from strategiekeuze.engine.choice import choice_if_any
 from strategiekeuze.engine.decision import bottleneck_of
 from strategiekeuze.engine.truth import TRUE
-from strategiekeuze.errors import ContradictionError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -109,10 +108,7 @@ def trial_of(machine: Machine, answers: Answers) -> Trial:
 
 def pick_of(machine: Machine, verdicts: Sequence[int], bottleneck: int | None) -> Pick | None:
     """Return the choice on these verdicts; None when two strategies are designated on one rung."""
-    try:
-        return choose(machine.scheme, verdicts, bottleneck, machine.program.rules)
-    except ContradictionError:
-        return None
+    return choice_if_any(machine.scheme, verdicts, bottleneck, machine.program.rules)
 
 
 def result_in(pick: Pick | None) -> Result:

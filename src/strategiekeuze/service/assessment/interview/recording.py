@@ -45,7 +45,7 @@ def kept(interview: Interview, fact: Fact, response: Response) -> Interview:
     values = {name: answer for name, answer in answers.values.items() if name != key}
     value = combined(fact, new)
     if value is not None:
-        values[key] = Answer(value, "", known=(1 << len(fact.opties)) - 1)
+        values[key] = Answer(value, "", known=fact.everything)
     return saved(
         replace(
             interview,

@@ -13,7 +13,7 @@ from strategiekeuze.language.json_text import read_json
 from strategiekeuze.language.quoting import quoted
 from strategiekeuze.model.certificate import FORMAT, Certificate
 from strategiekeuze.service.receipt import encoded, sha256
-from strategiekeuze.service.recomputation.stored_advice import MOST, path_of
+from strategiekeuze.service.recomputation.stored_advice import wrong_fields
 
 AGAIN = "Maak het certificaat opnieuw met: strategiekeuze regels bewijs --certificaat BESTAND"
 
@@ -61,6 +61,5 @@ def certificate_in(found: dict[str, Any], place: Place) -> Certificate:
 
 def misfits(error: ValidationError, place: Place) -> list[Problem]:
     """Return the fields that no certificate has so, each once."""
-    paths = dict.fromkeys(path_of(each["loc"]) for each in error.errors(include_url=False, include_input=False))
-    wrong = [f"het veld {quoted(path)} hoort niet zo in een certificaat" for path in list(paths)[:MOST]]
+    wrong = [f"het veld {quoted(path)} hoort niet zo in een certificaat" for path in wrong_fields(error)]
     return [Problem("geen-certificaat", what, AGAIN, place) for what in wrong]

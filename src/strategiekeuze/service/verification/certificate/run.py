@@ -112,7 +112,7 @@ def outcome(read: ReadProfile, rules: RuleSet, classes: frozenset[str]) -> set[s
 def complete(answers: Answers, facts: Facts) -> bool:
     """Tell whether a profile states every fact that does not follow from others, and each option of a list."""
     wanted = [fact for fact in facts.feiten if fact.afleiding is None and fact.soort not in DESCRIPTIVE]
-    whole = {fact.sleutel: (1 << len(fact.opties)) - 1 if fact.soort is Kind.LIST else 0 for fact in wanted}
+    whole = {fact.sleutel: fact.everything if fact.soort is Kind.LIST else 0 for fact in wanted}
     return all(key in answers.values and answers.values[key].known == known for key, known in whole.items())
 
 
